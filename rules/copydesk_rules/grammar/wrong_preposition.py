@@ -5,7 +5,7 @@ from copydesk_rules.data_tables import DATA
 
 wrong_preposition = phrases(
     DATA / "prepositions.tsv",
-    Bad("It [[depends of]] the rain, [[despite of]] the roof.", fixed="It depends on the rain, despite the roof."),
+    Bad("It [[depends of]] the rain, [[owing of]] the roof.", fixed="It depends on the rain, owing to the roof."),
     Bad("The [[invasion into]] Ukraine began.", fixed="The invasion of Ukraine began."),
     Bad(
         "It is barred [[in accordance to]] the law, [[resulting to]] fines, [[on the outset]].",
@@ -30,9 +30,9 @@ wrong_preposition = phrases(
     severity="info",
     safety="unsafe",
     languages=("en",),
-    doc="""A preposition that does not go with the word before it, such as “despite of”.
+    doc="""A preposition that does not go with the word before it, such as “depends of”.
 
     A remark only: which preposition a word takes is partly a matter of house style, and a few of these pairs are right
-    where a new phrase begins.
+    where a new phrase begins. Set phrases that never are, such as “despite of”, are found by `eggcorn`.
     """,
 )
