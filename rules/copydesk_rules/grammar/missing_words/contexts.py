@@ -23,7 +23,7 @@ OVER = Regex(
 )
 """What shows that a phrase is over, and is no part of a compound: “first time buyers”."""
 LASTING = Regex(
-    r"[.,;:!?)](?!\w)| (?:ago|before|to (?!come\b)|since|in|at|on|after|but|as|when|where|with|and|because|until"
+    r"[.,;:!?)](?!\w)| (?:ago|before|to (?!come\b)|for|since|in|at|on|after|but|as|when|where|with|and|because|until"
     r"|already)\b"
 )
 """What shows that a time is no part of a compound: “for long time residents”."""
