@@ -15,10 +15,12 @@ CASES = (
         "[[It looks like that the]] walls stood [[feet a part,]] and [[are in need for]] paint.",
         fixed="It looks like the walls stood feet apart, and are in need of paint.",
     ),
-    Good("The day he fell a part of me died. He was for years a part of the club, and played a part from the start."),
+    Good(
+        "They came on mass transit. The day he fell a part of me died. He was for years a part of the club, and played a part from the start."
+    ),
     Bad(
-        "I am [[curious to why]] it [[goes along way to]] help, [[if they had have]] known; it [[remains in tact]].",
-        fixed="I am curious as to why it goes a long way to help, if they had known; it remains intact.",
+        "They [[left on mass.]] I am [[curious to why]] it [[goes along way to]] help, [[if they had have]] known; it [[remains in tact]].",
+        fixed="They left en masse. I am curious as to why it goes a long way to help, if they had known; it remains intact.",
     ),
     Good(
         "There is a clue to why it goes along way too fast. She has lessons in tact, and of the house they had have not."

@@ -245,9 +245,7 @@ CASES = (
         "Thanks for [[conforming]] that the leak is fixed. She [[conformed]] that it was, with an [[explanation]] mark.",
         fixed="Thanks for confirming that the leak is fixed. She confirmed that it was, with an exclamation mark.",
     ),
-    Good(
-        "He conformed that day, as it conforms to that rule. The explanation marks a turn; one explanation points to it."
-    ),
+    Good("He conformed that day, as that rule. The explanation marks a turn; one explanation points to it."),
     Bad(
         "They lodged a [[complain]] about it, as everyone [[seams]] to do; the price [[seams]] to be high.",
         fixed="They lodged a complaint about it, as everyone seems to do; the price seems to be high.",
@@ -269,27 +267,21 @@ CASES = (
     ),
     Good("I hop on a bus, they fell that day, he fell like a stone to fell that tree. What I do is find a way."),
     Bad(
-        "It is not for [[sell]], a [[fare]] bit is [[gong]] to the state, and half an [[our]] later they left [[on]] mass.",
-        fixed="It is not for sale, a fair bit is going to the state, and half an hour later they left en mass.",
+        "It is not for [[sell]], a [[fare]] bit is [[gong]] to the state, and half an [[our]] later they left.",
+        fixed="It is not for sale, a fair bit is going to the state, and half an hour later they left.",
     ),
     Good("He has reasons for sell-offs. The gong to end the fight is on mass transit, on Route 66; a fare rise."),
     Bad(
         "[[No]] only was it late, it was dear. [[Despite]] it was old, it ran. She has been ill [[since]] two weeks.",
         fixed="Not only was it late, it was dear. Although it was old, it ran. She has been ill for two weeks.",
     ),
-    Good(
-        "Ask how it is called. How is it called from here? They drove from Hoi An in the south, to be every bit as good."
-    ),
-    Good(
-        "I love how it looks like a ship. Despite it all, he ran. It is years since two weeks of rain; no only child."
-    ),
+    Good("How is it called from here? They drove from Hoi An in the south; I love how it looks like a ship."),
+    Good("Despite it all, he ran. It is years since two weeks of rain; he has no only child."),
     Bad(
         "Please [[by]] very careful, as it spoke [[to]] soon and is good enough [[too]] do it; all came except [[of]] the cook.",
         fixed="Please be very careful, as it spoke too soon and is good enough to do it; all came except for the cook.",
     ),
-    Good(
-        "They spoke to soon-to-be fathers; it is too run-down, way too easy; all but, except of course the cook, came."
-    ),
+    Good("They spoke to soon-to-be fathers; it is too run-down, way too easy; all, except of course the cook, came."),
     Bad(
         "It is getting [[worst]] by the day, and it [[rises]] the question why. At [[worse]], they [[ban]] together.",
         fixed="It is getting worse by the day, and it raises the question why. At worst, they band together.",
@@ -300,11 +292,7 @@ CASES = (
     ),
     Good("The reason was concern about cost. At its worst, it got worst marks. They rose to the question."),
     Bad(
-        "A couple [[time]] last week and several [[day]] ago it was told in more [[details]], [[an]] in the hall.",
-        fixed="A couple times last week and several days ago it was told in more detail, and in the hall.",
-    ),
-    Bad(
-        "Show [[how]] it looks like in winter. [[How]] is it called in French?",
-        fixed="Show what it looks like in winter. What is it called in French?",
+        "A couple [[time]] last week and several [[day]] ago I saw [[how]] it looks like in more [[details]], [[an]] in the hall.",
+        fixed="A couple times last week and several days ago I saw what it looks like in more detail, and in the hall.",
     ),
 )
