@@ -287,8 +287,8 @@ CASES = (
         fixed="It is getting worse by the day, and it raises the question why. At worst, they band together.",
     ),
     Bad(
-        "They were [[shock]] by it, she is [[concern]] about it, and he was [[bias]] against a friend of [[me]].",
-        fixed="They were shocked by it, she is concerned about it, and he was biased against a friend of mine.",
+        "They were [[shock]] by it, she is [[concern]] about it, and he was [[bias]] against it.",
+        fixed="They were shocked by it, she is concerned about it, and he was biased against it.",
     ),
     Good("The reason was concern about cost. At its worst, it got worst marks. They rose to the question."),
     Bad(
