@@ -6,15 +6,22 @@ from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.grammar.comparatives import COMPARATIVES
 from copydesk_rules.transcripts import as_spoken
 
-_SUPERLATIVES = [f"{word[:-2]}est" for word in COMPARATIVES if word.endswith("er") and word != "better"] + ["worst"]
+_OTHERS = (
+    "best worst stupidest funniest ugliest silliest craziest prettiest coolest sweetest laziest rudest saddest strangest"
+    " weirdest bravest cruellest costliest deadliest luckiest dirtiest angriest earliest friendliest hungriest loveliest"
+    " noisiest shortest fastest trickiest roughest wildest wisest youngest"
+).split()
+_SUPERLATIVES = sorted(
+    {f"{word[:-2]}est" for word in COMPARATIVES if word.endswith("er") and word != "better"}.union(_OTHERS)
+)
 _ANY = "|".join(COMPARATIVES)
 _THAN = rf" than (?!(?:{_ANY})\b)"
 """What one thing is compared with, and no second kind of several: “more older than younger voters”."""
-_DESCRIBED = "(?:is|are|was|were|be|been|become|becomes|became|get|gets|got|getting|much|far|even|it) "
+_DESCRIBED = "(?:is|are|was|were|be|been|become|becomes|became|becoming|grow|grows|grew|grown|growing|get|gets|got|getting|much|far|even|it) "
 # “More older people” are more people; before no noun, only the word itself can be meant.
 _MORE = Regex(
     rf"(?:{_DESCRIBED}|[a-z] (?=more [a-z]+(?:[.;!?](?!\w)|{_THAN})))(?P<again>more )(?P<form>{_ANY})"
-    rf"(?=[.,;:!?)]|{_THAN}| (?:and|or|to|for|in|on|at|now|if|when|because|as|with|by|but)\b)"
+    rf"(?=[.,;:!?)]|{_THAN}| (?:and|or|to|for|in|on|at|every|each|this|now|if|when|because|as|with|by|but)\b)"
 )
 _MOST = Regex(rf"(?:the|its|his|her|their|our|my) (?P<again>most )(?P<form>{'|'.join(_SUPERLATIVES)})\b(?!-)")
 _OF_ONE = Regex(

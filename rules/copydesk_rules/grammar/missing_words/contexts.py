@@ -66,7 +66,7 @@ NO_TIME = Regex(
     r"|number|lot|great|good|hundred|thousand|mile|kilomet(?:re|er)|half|quarter|third)\b)[a-z]"
 )
 """What is no time or measure, which may stand anywhere: “it was followed a year later by another”."""
-BEING = Regex(r"(?:'s|'re|i'm|\b(?:is|are|was|were|looks?|looked|seems?|seemed)) \Z")
+BEING = Regex(r"(?:'s|'re|i'm|\b(?:i am|is|are|was|were|looks?|looked|seems?|seemed)) \Z")
 """A verb of being, after which “going” lacks its “to”."""
 NO_ONE = Regex(rf"{not_after('the|this|that|no|one|each')}\Z")
 """What does not determine “one”, as in “the one the most people like”."""

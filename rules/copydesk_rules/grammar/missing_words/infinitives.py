@@ -17,6 +17,8 @@ _NEXT = Regex(r" (?P<verb>[a-z]+)(?![\w'-])(?! by\b)")
 _OBJECT = Regex(rf" (?:an?|the|his|her|its|their|him|them|it|us|{MORE_THAN_ONE}|\d+)\b")
 _ALSO_NOUNS = frozenset("make find do keep have go leave win use meet build help travel be".split())
 """Verbs that a “to” before them is missing for, though they are nouns as well, or in no table."""
+_WITH_OBJECT = frozenset("make keep leave win use meet build help".split())
+"""Those that are verbs where a determiner follows; “not until they agreed do the rest” turns a clause around."""
 _NEVER_BARE = ADJECTIVES.union("include involve remain come let put set read cut".split())
 """Verbs that are adjectives, too, or participles, or take a plural before them: “other plans include a park”."""
 _WILL = Regex(
@@ -56,7 +58,7 @@ _ASKED_HOW = frozenset(["do", "have", "secure"])
 _TO_AFTER = (
     {"able": _ABLE, "unable": _ABLE, "ability": _OWNED, "inability": _OWNED, "willingness": _OWNED, "going": _BEEN}
     | dict.fromkeys(
-        "likely unlikely expected allowed forced ready willing supposed reluctant eligible obliged determined set due"
+        "likely unlikely inclined expected allowed forced ready willing supposed reluctant eligible obliged determined set due"
         " keen eager scheduled poised prepared bound invited told urged encouraged ordered advised required designed"
         " happy pleased delighted tempted entitled permitted asked".split(),
         BEING,
@@ -121,10 +123,15 @@ def lacking_to(document: Document) -> Iterator[LedVerb]:
 def _lacks_to(document: Document, led: LedVerb) -> bool:
     """Whether no “to” stands between two words that go together with one only; “they want help” is whole."""
     shows = _TO_AFTER[led.lead[1:]]
-    if shows is _NO_ADJECTIVE and led.verb in _ALSO_NOUNS:
+    if shows is _NO_ADJECTIVE and led.verb in _ALSO_NOUNS and not _takes_object(document, led):
         shows = _HAVING
     before = document.folded[max(0, led.start + 1 - _FARTHEST) : led.start + 1]
     return _is_verb(document, led, shows) and shows.search(before) is not None
+
+
+def _takes_object(document: Document, led: LedVerb) -> bool:
+    """Whether a word that may be a noun is a verb by the object after it: “failed meet the deadline”."""
+    return led.verb in _WITH_OBJECT and _OBJECT.match(document.folded, led.end) is not None
 
 
 def _is_verb(document: Document, led: LedVerb, shows: Regex) -> bool:

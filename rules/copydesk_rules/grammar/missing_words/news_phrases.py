@@ -13,6 +13,16 @@ _ABLE = (
     "|ready to|not able to|not aware of|not involved in"
 )
 
+_HOW_IT_IS = (
+    "nice if|nice to|great if|great to|good if|good to|helpful if|helpful to|useful if|useful to|wrong to"
+    "|interesting to|impossible to|possible to|difficult to|easier to|harder to|easier if|happy to|necessary to"
+    "|available to|available for|available in|available from|available on|present at|present in|absent from"
+)
+_ABOUT_TO = (
+    "going to|trying to|planning to|hoping to|expecting to|looking for|looking to|working on|waiting for|refusing to"
+    "|struggling to|preparing to"
+)
+
 NEWS_GAPS = (
     Gap("once|twice", "day|week|month|year", "a", around.TOLD),
     Gap(
@@ -110,4 +120,36 @@ NEWS_GAPS = (
         "easier to|harder to|cheaper than|faster than|better than|worse than|more likely to|less likely to",
         "is|was",
     ),
+    Gap(
+        "grind to|grinds to|grinding to|ground to|brought to|bring to|brings to|came to|come to|comes to|coming to",
+        "halt",
+        "a",
+        around.OVER,
+    ),
+    Gap("is famous|are famous|was famous|were famous|became famous", "its|his|her|their", "for"),
+    Gap(
+        "is interested|are interested|was interested|were interested|been interested|not interested|more interested"
+        "|very interested|particularly interested|become interested|became interested",
+        "learning|seeing|hearing|buying|working|making|joining|taking|doing|becoming|being|getting|having|selling"
+        "|helping|playing|finding|using|trying|running|knowing|reading|writing|talking|what",
+        "in",
+    ),
+    Gap(
+        "is capable|are capable|was capable|were capable|not capable|more capable|perfectly capable",
+        "doing|being|making|taking|winning|playing|handling|carrying|running|producing|reaching|getting|going|having",
+        "of",
+    ),
+    Gap(
+        "is responsible|are responsible|was responsible|were responsible",
+        "running|making|managing|maintaining|keeping|ensuring|the|this|his|her|their",
+        "for",
+        around.NO_TIME,
+    ),
+    Gap("would|could|might|should", _HOW_IT_IS, "be"),
+    Gap("he|she|it", _ABOUT_TO, "is|was", before=around.HEADING),
+    Gap("they|we", _ABOUT_TO, "are|were", before=around.HEADING),
+    Gap("with|to|by", "naked eye", "the"),
+    Gap("for|in|by|of", joined("least", "a|an|one|two|three|four|five|six|ten|another|half|part"), "at"),
+    Gap("we need|they need|you need|i need|we all need", "talk about|talk to|speak to|look at|think about", "to"),
+    Gap("thrown out of|throw out of|went out of|gone out of|fell out of|jumped out of", "window", "the|a", around.OVER),
 )

@@ -12,7 +12,7 @@ from copydesk_rules.words.verbs import base_of, bases_by_third, by_past, by_thir
 
 _CONDITIONAL = ("ould", " must", " cannot", " can't", " won't")
 """Modal verbs that are nothing else."""
-_OTHERS = (" can", " may", " might", " will")
+_OTHERS = (" can", " may", " might", " will", " shall")
 _DOUBTFUL = (" may", " might")
 """Those after which a past may be a participle."""
 _NOBODY = Regex(r"\bit\Z")
@@ -227,7 +227,7 @@ def _follows_subject(document: Document, match: LedVerb) -> bool:
         return False
     if match.text != f"{match.lead} {match.verb}":  # “can now contains”
         return True
-    return (match.lead == " will" or match.verb in bases_by_third()) and not _is_noun(document, match)
+    return (match.lead in (" will", " shall") or match.verb in bases_by_third()) and not _is_noun(document, match)
 
 
 def _is_done_there(document: Document, match: LedVerb) -> bool:
