@@ -7,9 +7,10 @@ from copydesk_rules.grammar.comparatives import COMPARATIVES
 from copydesk_rules.transcripts import as_spoken
 
 _OTHERS = (
-    "best worst stupidest funniest ugliest silliest craziest prettiest coolest sweetest laziest rudest saddest strangest"
-    " weirdest bravest cruellest costliest deadliest luckiest dirtiest angriest earliest friendliest hungriest loveliest"
-    " noisiest shortest fastest trickiest roughest wildest wisest youngest"
+    "angriest best bravest cleverest coolest costliest craziest cruellest deadliest dirtiest earliest fastest"
+    " friendliest funniest gentlest humblest hungriest laziest loveliest luckiest noisiest prettiest roughest"
+    " rudest saddest shortest silliest strangest stupidest sweetest tiniest trickiest ugliest weirdest wildest"
+    " wisest worst youngest"
 ).split()
 _SUPERLATIVES = sorted(
     {f"{word[:-2]}est" for word in COMPARATIVES if word.endswith("er") and word != "better"}.union(_OTHERS)
@@ -17,7 +18,10 @@ _SUPERLATIVES = sorted(
 _ANY = "|".join(COMPARATIVES)
 _THAN = rf" than (?!(?:{_ANY})\b)"
 """What one thing is compared with, and no second kind of several: “more older than younger voters”."""
-_DESCRIBED = "(?:is|are|was|were|be|been|become|becomes|became|becoming|grow|grows|grew|grown|growing|get|gets|got|getting|much|far|even|it) "
+_DESCRIBED = (
+    "(?:is|are|was|were|be|been|become|becomes|became|becoming|grow|grows|grew|grown|growing|get|gets|got|getting"
+    "|much|far|even|it) "
+)
 # “More older people” are more people; before no noun, only the word itself can be meant.
 _MORE = Regex(
     rf"(?:{_DESCRIBED}|[a-z] (?=more [a-z]+(?:[.;!?](?!\w)|{_THAN})))(?P<again>more )(?P<form>{_ANY})"

@@ -118,6 +118,23 @@ CASES = (
     ),
     Good("In worst cases for which there is no cure, it helps. It is for only few hours."),
     Bad(
+        "It [[ground to halt]] in May. They [[are interested learning]] it, and it [[is famous its]] cakes.",
+        fixed="It ground to a halt in May. They are interested in learning it, and it is famous for its cakes.",
+    ),
+    Bad(
+        "[[He going to]] leave. It [[would nice if]] it helped. They [[failed meet]] the date. I am [[inclined believe]] it.",
+        fixed="He is going to leave. It would be nice if it helped. They failed to meet the date. I am inclined to"
+        " believe it.",
+    ),
+    Bad(
+        "It is seen [[with naked eye]]. It will be shut [[for least a]] year.",
+        fixed="It is seen with the naked eye. It will be shut for at least a year.",
+    ),
+    Good("They stood their ground to halt the advance; they left, he going to Rome. He saw it going to waste."),
+    Good(
+        "They went for least cost. They refused help; after the failed build the team slept; not until they agreed do we go."
+    ),
+    Bad(
         "Traffic [[ground to halt]] near the bridge. It [[took long time]] to mend, as they [[said couple of days ago]].",
         fixed="Traffic ground to a halt near the bridge. It took a long time to mend, as they said a couple of days ago.",
     ),

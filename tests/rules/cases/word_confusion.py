@@ -242,6 +242,53 @@ CASES = (
     Good("It made sense Monday to Friday. She waved banners to wave flags."),
     Good("These affect how the mill executes the order."),
     Bad(
+        "I [[though]] it was late. They [[seam]] to agree, and it [[seams]] like rain. They [[sale]] bread by the road.",
+        fixed="I thought it was late. They seem to agree, and it seems like rain. They sell bread by the road.",
+    ),
+    Bad(
+        "We [[belief]] that it works, would [[advice]] anybody to wait, and do not [[intent]] to leave. It was never our"
+        " [[intend]] to go.",
+        fixed="We believe that it works, would advise anybody to wait, and do not intend to leave. It was never our"
+        " intent to go.",
+    ),
+    Good("I, though it was late, stayed. It is his belief that he intends well, with intent to appeal. Give advice."),
+    Good(
+        "They seam cloth to order; the seams to be sewn are long. A sale the size of it; the air and the breath we took."
+    ),
+    Bad(
+        "It could [[safe]] lives. Few take him [[serious]]. It is getting [[worst]] every day. A year has [[past]] since.",
+        fixed="It could save lives. Few take him seriously. It is getting worse every day. A year has passed since.",
+    ),
+    Good(
+        "It is safe to go. They took serious risks. It is the worst of it; the best got worst marks. He has past form."
+    ),
+    Bad(
+        "See [[how]] it looks like inside. The hall has been closed [[since]] two weeks. It [[use]] to be a mill.",
+        fixed="See what it looks like inside. The hall has been closed for two weeks. It used to be a mill.",
+    ),
+    Good("How the lake looks, like a mirror; how it looks from here. It is closed since two weeks ago it fell."),
+    Good("The tools they use to work; let it use to the full what it has. Of what use to me is it?"),
+    Bad(
+        "It depends on [[whom]] is there, and goes to [[whomever]] arrives. She is [[on]] of the best. [[On]] of the men escaped.",
+        fixed="It depends on who is there, and goes to whoever arrives. She is one of the best. One of the men escaped.",
+    ),
+    Good("To whom is it due? The turning on of the lights; on of late, off before. Many of whom are here left."),
+    Bad(
+        "It went [[to]] far in this. It is [[to]] loud for us. They won the first [[price]] in May.",
+        fixed="It went too far in this. It is too loud for us. They won the first prize in May.",
+    ),
+    Good("They went to far corners, to loud applause, and paid the first price that was asked."),
+    Bad(
+        "It will [[not]] longer stop here. The show was way [[to]] long. It [[rises]] questions, and could [[rise]] doubts.",
+        fixed="It will no longer stop here. The show was way too long. It raises questions, and could raise doubts.",
+    ),
+    Good("The rope is not longer than two metres, the way to long life. The sun rises; prices rise the moment it does."),
+    Bad(
+        "The police [[advices]] drivers to wait, in [[theses]] days. [[Theses]] two agree. She took a [[peak]] behind the door.",
+        fixed="The police advises drivers to wait, in these days. These two agree. She took a peek behind the door.",
+    ),
+    Good("The two theses agree. A peak behind the village; the bad advices to ministers."),
+    Bad(
         "Thanks for [[conforming]] that the leak is fixed. She [[conformed]] that it was, with an [[explanation]] mark.",
         fixed="Thanks for confirming that the leak is fixed. She confirmed that it was, with an exclamation mark.",
     ),

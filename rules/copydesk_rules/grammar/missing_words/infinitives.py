@@ -58,9 +58,9 @@ _ASKED_HOW = frozenset(["do", "have", "secure"])
 _TO_AFTER = (
     {"able": _ABLE, "unable": _ABLE, "ability": _OWNED, "inability": _OWNED, "willingness": _OWNED, "going": _BEEN}
     | dict.fromkeys(
-        "likely unlikely inclined expected allowed forced ready willing supposed reluctant eligible obliged determined set due"
-        " keen eager scheduled poised prepared bound invited told urged encouraged ordered advised required designed"
-        " happy pleased delighted tempted entitled permitted asked".split(),
+        "likely unlikely inclined expected allowed forced ready willing supposed reluctant eligible obliged determined"
+        " set due keen eager scheduled poised prepared bound invited told urged encouraged ordered advised required"
+        " designed happy pleased delighted tempted entitled permitted asked".split(),
         BEING,
     )
     | dict.fromkeys(
