@@ -89,6 +89,10 @@ CASES = (
     Good("The froblin is a vessle.", others={"b.md": "A vessle, not a vessel.", "c.md": "The vessle and its froblin."}),
     Good("A snuggly coat with an animalistic look and an air of derring-do about it."),
     Bad(
+        "Both [[wifes]] saw the [[calfs]] as [[passerbys]] had [[overpayed]] for them.",
+        fixed="Both wives saw the calves as passersby had overpaid for them.",
+    ),
+    Bad(
         "Seven [[farmres]] asked for a [[mecium]] loan. The [[mrket]] was cold, and a [[witmess]] was seen.",
         fixed="Seven farmers asked for a medium loan. The market was cold, and a witness was seen.",
     ),

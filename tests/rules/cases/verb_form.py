@@ -207,6 +207,8 @@ CASES = (
     ),
     Good("Get started with the mill and become a miller. They can get it published and discuss it as it is."),
     Good("It upset others who supported the stance and see the party as lost, she said."),
+    Bad("The firm shall [[paid]] the costs.", fixed="The firm shall pay the costs."),
+    Good("Shall works of art be taxed? You shall have had your tea. What they shall have paid will be seen."),
     Bad(
         "Why does the build [[takes]] so long? When does the new museum [[opens]] on Sunday? What does the law [[says]]?",
         fixed="Why does the build take so long? When does the new museum open on Sunday? What does the law say?",
