@@ -282,7 +282,9 @@ CASES = (
         "It will [[not]] longer stop here. The show was way [[to]] long. It [[rises]] questions, and could [[rise]] doubts.",
         fixed="It will no longer stop here. The show was way too long. It raises questions, and could raise doubts.",
     ),
-    Good("The rope is not longer than two metres, the way to long life. The sun rises; prices rise the moment it does."),
+    Good(
+        "The rope is not longer than two metres, the way to long life. The sun rises; prices rise the moment it does."
+    ),
     Bad(
         "The police [[advices]] drivers to wait, in [[theses]] days. [[Theses]] two agree. She took a [[peak]] behind the door.",
         fixed="The police advises drivers to wait, in these days. These two agree. She took a peek behind the door.",
