@@ -290,6 +290,11 @@ CASES = (
         fixed="The police advises drivers to wait, in these days. These two agree. She took a peek behind the door.",
     ),
     Good("The two theses agree. A peak behind the village; the bad advices to ministers."),
+    Good("Those who are interested in more details, of course, can read on, and explain it in more detail."),
+    Bad(
+        "She can explain it in more [[details]] later. It was longer [[that]] she had hoped.",
+        fixed="She can explain it in more detail later. It was longer than she had hoped.",
+    ),
     Bad(
         "Thanks for [[conforming]] that the leak is fixed. She [[conformed]] that it was, with an [[explanation]] mark.",
         fixed="Thanks for confirming that the leak is fixed. She confirmed that it was, with an exclamation mark.",
