@@ -25,4 +25,30 @@ CASES = (
     Good(
         "There is a clue to why it goes along way too fast. She has lessons in tact, and of the house they had have not."
     ),
+    Bad(
+        "There are [[lot's of]] reasons, [[the good new is]], to [[feel tree to]] come.",
+        fixed="There are lots of reasons, the good news is, to feel free to come.",
+    ),
+    Bad(
+        "The hull was [[left in tact]], and they lived there [[for along time]], [[as oppose to]] here.",
+        fixed="The hull was left intact, and they lived there for a long time, as opposed to here.",
+    ),
+    Bad(
+        "He was [[lost at see]], [[at the some time]] as she was [[laying on the floor]].",
+        fixed="He was lost at sea, at the same time as she was lying on the floor.",
+    ),
+    Bad(
+        "It [[comprises of]] two parts, of which they [[got rid off]] one, and was [[well-know]].",
+        fixed="It comprises two parts, of which they got rid of one, and was well-known.",
+    ),
+    Bad(
+        "It was [[the death nail]] for what was [[in its hay day]] the best-run mill, [[and every since]].",
+        fixed="It was the death knell for what was in its heyday the best-run mill, and ever since.",
+    ),
+    Bad("It fell [[all of sudden]], but they [[did n't]] go.", fixed="It fell all of a sudden, but they didn't go."),
+    Bad("[[Brussel sprouts]] won a [[noble prize for]] taste.", fixed="Brussels sprouts won a Nobel Prize for taste."),
+    Good("The guest stared in disbelief; for the some 20 farms there; he was laying bricks; the lot's owner came."),
+    Good("He put mint sauce on the lamb for supper, with an award as a noble prize; the hedge, fond of it, grew."),
+    Good("It was in tactful words; not us; a but without an if; so one likes it; he knows it, and off he goes."),
+    Good("It is the word’s most common sense; the stress is in the word; he discussed about 40 of them."),
 )
