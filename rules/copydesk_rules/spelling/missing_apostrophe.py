@@ -77,6 +77,7 @@ _LAST = (
     r"(?:[.,;:(\"“\n] ?|\b(?:of|in|from|at|by|to|after|before|since|than|with|on|for|until|like|about) )(?:last|next)"
 )
 _NUMBER = rf"(?<![\w.,$£€-])(?:{MORE_THAN_ONE}|few|several|\d{{1,3}})"
+_MANY = rf"(?<![\w.,$£€-])(?:{MORE_THAN_ONE}|several|[2-9]|[1-9]\d\d?)"
 _OVER = r"(?:[.,;:)](?!\w)| (?:in|as|of|with|at|to|for|from|before|and|or|if|when|that|because|under|working)\b)"
 _GAINED = r"(?:teaching|working|running|managing|leading|writing|playing|coaching|building|designing|developing)\b"
 _HAD = rf"(?:(?:notice|experience){_OVER}|experience {_GAINED}|worth of\b)"
@@ -187,6 +188,7 @@ _TABLE = Table(
     *(_of_one(wrong, _WORD, _LAST) for wrong in _TIMES),
     *(Confusion(wrong, f"{wrong}'", _NUMBER, _HAD) for wrong in _LASTING),
     *(Confusion(wrong, f"{wrong}'", rf"\b(?:in|within) {_NUMBER}", _TIME) for wrong in _LASTING),
+    *(Confusion(f"{time}'s", f"{time}s'", _MANY, rf"(?:{_TIME}|{_HAD})") for time in TIMES),
     *(_of_one(wrong, r"(?:time|notice)\b", r"\b(?:an?|one)") for wrong in (*_LASTING, "moments")),
 )
 _CAPITALISED = frozenset((*_HAVE_OFFICES, *_DISCOVERERS, *_FEASTS, "lets", "im", "cant", "ill"))

@@ -71,6 +71,15 @@ _HAPPENED = (
     r"|exploded|got|met|began|died|won|lost|ended|failed)\b"
 )
 _TABLE = Table(
+    Confusion(
+        "there",
+        "their",
+        before=r"\b(?:if|unless|until)",
+        after=(
+            r"(?:demands|wages|needs|concerns|families|lives|jobs|rights|votes|voices|bills|salaries)"
+            r" (?:are|were|had)\b"
+        ),
+    ),
     Confusion("there", "their", after=r"own (?!up\b|goals?\b)[a-z]|own[.,;]", unless=_PEOPLE),
     Confusion(
         "there",

@@ -12,6 +12,8 @@ from copydesk_rules.transcripts import is_transcript
 
 _SOURCE = "word-confusions.tsv"
 _OWNED_VERBS = "want get seem know think come make take give keep tell need include mean happen become"
+_NEVER_OWNING = "seem become happen include exist require get"
+"""Verbs that nobody and nothing is called by, so that nothing can be theirs: “the car get's a wash”."""
 _SUBJECT = (
     r"\b(?:he|she|it|who|which|that|this|everyone|nobody|company|government|club|minister|party|council|police|now|also"
     r"|never|only|[a-z]+ (?:now|also|still|never|often|always))"
@@ -23,7 +25,7 @@ _LEARNED = dict.fromkeys(
     "",
 ) | {
     "been": r"\bof \Z|(?:\b(?:have|has|had|having)|['’](?:ve|d)) (?!been)[^,;:]* and (?:\w+ly )?\Z"
-    r"|\b(?:have|has|had), [^,;]+, \Z",
+    r"|\b(?:have|has|had), [^,;]+, \Z|\b(?:had|has|have) (?:soon|shortly|ever|long|immediately) after \Z",
     "quiet": r"\b(?:an?|the) (?:\w+ly|otherwise|rather|very|more|most|less|too|so) \Z",
     "were": r"\A[^,]+, [^,]+, \Z|\b(?:nor|neither|never|seldom|in no (?:way|sense|case)) \Z",
     "threw": r"\b(?:who|he|she|it|they|we|i)(?: \w+ly| also| then)? \Z",
@@ -109,6 +111,7 @@ def _table() -> Table:
     followed_by = (row.split("\t") for row in rows("followed-by.tsv"))
     return Table(
         *(Confusion(f"{verb}'s", f"{verb}s", _SUBJECT, "[a-z]") for verb in _OWNED_VERBS.split()),
+        *(Confusion(f"{verb}'s", f"{verb}s", "[a-z]", "[a-z]") for verb in _NEVER_OWNING.split()),
         rows=_rows(),
         followed_by={word: following.split() for word, following in followed_by},
     )

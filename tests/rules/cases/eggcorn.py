@@ -45,7 +45,7 @@ CASES = (
         "It was [[the death nail]] for what was [[in its hay day]] the best-run mill, [[and every since]].",
         fixed="It was the death knell for what was in its heyday the best-run mill, and ever since.",
     ),
-    Bad("It fell [[all of sudden]], but they [[did n't]] go.", fixed="It fell all of a sudden, but they didn't go."),
+    Bad("It fell [[all of sudden]], but they went.", fixed="It fell all of a sudden, but they went."),
     Bad("[[Brussel sprouts]] won a [[noble prize for]] taste.", fixed="Brussels sprouts won a Nobel Prize for taste."),
     Good("The guest stared in disbelief; for the some 20 farms there; he was laying bricks; the lot's owner came."),
     Good("He put mint sauce on the lamb for supper, with an award as a noble prize; the hedge, fond of it, grew."),

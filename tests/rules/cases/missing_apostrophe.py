@@ -35,4 +35,9 @@ CASES = (
         fixed="A fifth of the world's oil is in one of the world's biggest ships, in the nation's capital city.",
     ),
     Good("The worlds of art and sport; all the worlds that he made; the nations most at risk."),
+    Bad(
+        "It is in three [[week's]] time, at two [[month's]] notice.",
+        fixed="It is in three weeks' time, at two months' notice.",
+    ),
+    Good("It is in a week's time, at one month's notice; on day two month's end came."),
 )

@@ -117,6 +117,8 @@ CASES = (
         fixed="It was hit by the worst flood in living memory. They left after a few days.",
     ),
     Good("In worst cases for which there is no cure, it helps. It is for only few hours."),
+    Bad("The town [[relies its]] visitors.", fixed="The town relies on its visitors."),
+    Good("It relies on its visitors, and that on which it relies the most is its pier."),
     Bad(
         "It [[ground to halt]] in May. They [[are interested learning]] it, and it [[is famous its]] cakes.",
         fixed="It ground to a halt in May. They are interested in learning it, and it is famous for its cakes.",

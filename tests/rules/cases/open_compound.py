@@ -15,5 +15,7 @@ CASES = (
     ),
     Good("The game that they came over looking at; a six-figure head start; a US flag ship; with the seas over seas."),
     Good("They wash it before hand cream; a world wide open; the way side effects work; along side roads."),
-    Good("For some one hundred; a heavy weight of stone; the free lances of old; in all ways but one; any one of them."),
+    Good(
+        "For some one hundred; a heavy weight of stone; the free lances of old; in all ways but one; any one of them."
+    ),
 )

@@ -38,4 +38,6 @@ CASES = (
         fixed="He leaves his wife, Moira, their three sons and a dog, and their nearest branch is far. They help their family.",
     ),
     Good("The fights there last year; being there blocks the view; what is there online."),
+    Bad("They will strike if [[there]] demands are not met.", fixed="They will strike if their demands are not met."),
+    Good("They will go if there needs to be a vote; if there demands rise, prices do."),
 )

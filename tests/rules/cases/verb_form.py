@@ -207,6 +207,8 @@ CASES = (
     ),
     Good("Get started with the mill and become a miller. They can get it published and discuss it as it is."),
     Good("It upset others who supported the stance and see the party as lost, she said."),
+    Bad("The part must be [[replaces]] every year.", fixed="The part must be replaced every year."),
+    Good("What it can be determines the price; who it will be decides it; how long it may be includes a wait."),
     Bad("The firm shall [[paid]] the costs.", fixed="The firm shall pay the costs."),
     Good("Shall works of art be taxed? You shall have had your tea. What they shall have paid will be seen."),
     Bad(

@@ -242,6 +242,31 @@ CASES = (
     Good("It made sense Monday to Friday. She waved banners to wave flags."),
     Good("These affect how the mill executes the order."),
     Bad(
+        "After [[been]] hit, he risked [[begin]] fined. The hall was [[filed]] with smoke, and many of [[who]] were ill.",
+        fixed="After being hit, he risked being fined. The hall was filled with smoke, and many of whom were ill.",
+    ),
+    Bad(
+        "The app [[let's]] you walk. It could [[no]] explain it. The car [[get's]] a wash, on [[ones]] own terms.",
+        fixed="The app lets you walk. It could not explain it. The car gets a wash, on one's own terms.",
+    ),
+    Bad(
+        "The [[sent]] of pine. He was [[scent]] home. A [[men]] who saw it left, as [[these]] information is old.",
+        fixed="The scent of pine. He was sent home. A man who saw it left, as this information is old.",
+    ),
+    Bad(
+        "They feel [[save]] in it, like nothing [[scene]] before. It rose from £30 [[too]] £50. He [[cold]] not see.",
+        fixed="They feel safe in it, like nothing seen before. It rose from £30 to £50. He could not see.",
+    ),
+    Bad(
+        "[[Theses]] changes help. How does this [[means]] it is over? There is [[fewer]] traffic than there was.",
+        fixed="These changes help. How does this mean it is over? There is less traffic than there was.",
+    ),
+    Good("He had soon after been sent home; papers were filed with people’s courts; a sense of who are friends."),
+    Good(
+        "Let’s you and I go. There is no other; nothing he does that means much; fewer traffic jams; those who scent it."
+    ),
+    Good("He liked it too the night before. These information desks and those news channels; the ones own up to it."),
+    Bad(
         "I [[though]] it was late. They [[seam]] to agree, and it [[seams]] like rain. They [[sale]] bread by the road.",
         fixed="I thought it was late. They seem to agree, and it seems like rain. They sell bread by the road.",
     ),

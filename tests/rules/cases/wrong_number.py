@@ -305,6 +305,11 @@ CASES = (
     ),
     Good("Editing rules was easy, and more words doesn't mean better. In it the slice people is populated with names."),
     Good("He had no lack of friends. Young Yorkshiremen like Clara Mott were leading the walks, and she sang."),
+    Bad(
+        "People who [[has]] a ticket can enter. He met children who [[was]] there.",
+        fixed="People who have a ticket can enter. He met children who were there.",
+    ),
+    Good("He is one of the people who has seen it. A group of people who has met there. The man who was in it."),
     Bad("There is another [[problems]] with it.", fixed="There is another problem with it."),
     Good(
         "For one reason or another trains are late; one writes while another reads from it; another means of it, another series of films, another ten days."

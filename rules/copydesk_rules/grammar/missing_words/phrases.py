@@ -78,6 +78,7 @@ GAPS = (
         "couple of days ago|couple of weeks ago|couple of months ago|couple of years ago|couple of hours ago",
         "a",
     ),
+    Gap("relies|rely|relied|relying", "its|his|her|their|our|my|your", "on"),
     Gap("with|of|over|about|for|than", "hundred thousand|hundred million", "a"),
     Gap("in|from|of", joined("above following previous next", around.PART), "the", around.OVER),
     Gap(joined("which that this there", "may|must|should"), "a|an", "be"),

@@ -43,7 +43,10 @@ _DETERMINED = Regex(
 _THOSE = (" those that ", " those who ", " those which ")
 _OF_OBJECTS = "s that "
 _OF_COUNTED = "s which "
-_SEVERAL = (_OF_OBJECTS, _OF_COUNTED, "s, which ", "s who ")
+_WHO_DO = ("s who ", "e who ", "n who ")
+"""After a plural in “-s”, and after “people”, “men” and “children”."""
+_PERSONS = ("people", "children", "men", "women")
+_SEVERAL = (_OF_OBJECTS, _OF_COUNTED, "s, which ", *_WHO_DO)
 _VERB = Regex(
     r"(?:(?:also|still|never|always|often|(?!(?:famil|suppl|repl|assemb|ital|al|f|jul|ral|monopo)ly\b)[a-z]+ly) )?"
     r"(?P<verb>[a-z']+) (?!and |or )[a-z\d]"
@@ -119,9 +122,10 @@ def _describes_several(clauses: Clauses, lead: str, at: int) -> bool:
         return not text[max(0, at - _LONGEST) : at].endswith(_ONE_OF)
     noun = noun_before(text, end)
     is_plural = names_several(noun) and document.prose[end - len(noun) : end].islower()
-    if lead == "s who " and names_several(noun) and not _OF.left_of(text, end, _FARTHEST):
-        is_noun = not may_be_verb(noun) or _DETERMINED.left_of(text, end, _FARTHEST)
-        return bool(is_plural and is_noun and not _OF_ONE.left_of(text, end, _LONGEST_SUBJECT))
+    if lead in _WHO_DO and names_several(noun) and not _OF.left_of(text, end, _FARTHEST):
+        is_opening = noun in _PERSONS and document.begins_sentence(end - len(noun))
+        is_noun = is_opening or not may_be_verb(noun) or _DETERMINED.left_of(text, end, _FARTHEST)
+        return bool((is_plural or is_opening) and is_noun and not _OF_ONE.left_of(text, end, _LONGEST_SUBJECT))
     before = clauses.subject(_BEFORE, end)
     if lead != _OF_COUNTED and before and is_sure_plural(document, before[0], noun, before.start()):
         return True
