@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, in_case_of, rule
+from copydesk_rules.grammar.comparatives import COMPARATIVES
 from copydesk_rules.transcripts import as_spoken
 from copydesk_rules.words.number_words import ONES, TEENS, TENS
 
@@ -11,6 +12,7 @@ _NUMBER = rf"(?:[$£€]?\d[\d,.]*(?:m|bn|k|%|[ap]m)?|{'|'.join((*ONES, *TEENS, 
 _BETWEEN = Regex(
     rf"between (?<!\wbetween ){_NUMBER}(?:[ -](?:{_NUMBER}|\w+)){{0,2}}? (?P<word>to) {_NUMBER}(?![\w,.]*-)"
 )
+_FARTHEST = 120
 _GOES_ON = Regex(r"[^.;:\n]{0,40}\band\b")
 """What makes a range the first of two: “between 5 to 10 and 20 to 30”."""
 _NEITHER = Regex(
@@ -30,7 +32,29 @@ _EITHER = Regex(
     r"either (?<![\w\]]either )(?<!n't either )(?<!not either )(?<!never either )"
     r"(?:(?!(?:of|nor|or) )[\w’'-]+ ){1,3}?(?P<word>nor) "
 )
-_PAIRS = (("between", "to", _BETWEEN, "and"), ("neither", "or", _NEITHER, "nor"), ("either", "nor", _EITHER, "or"))
+_DEGREES = (
+    "bad badly big bright cheap clear close cold common dangerous deep difficult easily easy effective effectively"
+    " expensive far fast good happy hard heavy high hot important large likely long loud low many much often old poor"
+    " popular powerful quick quickly rich safe serious short simple small soon strong successful tall thick useful wide"
+    " young"
+).replace(" ", "|")
+_NOUN = rf"(?:(?!(?:as|more|less|other|rather|{'|'.join(COMPARATIVES)}) )[a-z-]+ )"
+_AS = Regex(rf"as (?<!\was )(?:(?:{_DEGREES}) |(?:many|much|few|little) {_NOUN}{{1,2}})(?P<word>than) ")
+_SAME = Regex(rf"same (?<!\wsame ){_NOUN}?(?P<word>than) ")
+_COMPARED = Regex(rf"\b(?:more|less|fewer|rather|other|others|otherwise|else|sooner|different|{'|'.join(COMPARATIVES)})\b")
+"""What “than” may belong to, farther on than “as”: “more often seen as good than as bad”."""
+_SOONER = Regex(
+    r"no sooner (?<!\wno sooner )(?:had|did|was|were|has|have|is|are|does|do) "
+    r"(?:(?!(?:than|when)\b)[\w’'-]+ ){1,8}(?P<word>when) "
+)
+_PAIRS = (
+    ("between", "to", _BETWEEN, "and"),
+    ("neither", "or", _NEITHER, "nor"),
+    ("either", "nor", _EITHER, "or"),
+    ("as", "than", _AS, "as"),
+    ("same", "than", _SAME, "as"),
+    ("sooner", "when", _SOONER, "than"),
+)
 
 
 @rule(
@@ -48,6 +72,13 @@ _PAIRS = (("between", "to", _BETWEEN, "and"), ("neither", "or", _NEITHER, "nor")
         fixed="It was neither seen nor heard, as neither France nor Spain knew.",
     ),
     Bad("Use either the tram [[nor]] the bus.", fixed="Use either the tram or the bus."),
+    Bad("It is twice as likely [[than]] not.", fixed="It is twice as likely as not."),
+    Bad(
+        "As many people [[than]] last year came. It cost the same [[than]] before.",
+        fixed="As many people as last year came. It cost the same as before.",
+    ),
+    Bad("No sooner had they left [[when]] it rained.", fixed="No sooner had they left than it rained."),
+    Good("He did more as president than most; she is more often seen as good than as bad; as better than that."),
     Good("It takes between 10 and 20 days; the gap between 5 to 10 and 20 to 30 is wide; between here and 5 to 10."),
     Good("Neither of the two or three came, nor did he. She did not see either, nor did he. Neither is hot or cold."),
     Good("Neither man knew whether or not it rained. Neither came sooner or later, and neither side won or lost."),
@@ -59,9 +90,10 @@ _PAIRS = (("between", "to", _BETWEEN, "and"), ("neither", "or", _NEITHER, "nor")
     severity="warning",
 )
 def pair_mismatch(document: Document) -> Iterator[Finding]:
-    """Two words that go together, of which the second is wrong: “between 5 to 10”, “neither he or she”, “either … nor”.
+    """Two words that go together, of which the second is wrong: “between 5 to 10”, “neither he or she”, “as big than”.
 
-    “Between” goes with “and”, where “from” goes with “to”. In a transcript, which writes down how people speak, it is a
+    “Between” goes with “and”, where “from” goes with “to”; “than” follows what is compared, “no sooner” and “rather”,
+    and neither “as likely” nor “the same”. In a transcript, which writes down how people speak, it is a
     remark.
     """
     yield from as_spoken(document, _found(document))
@@ -82,7 +114,9 @@ def _joins(document: Document, match: re.Match[str]) -> bool:
     """Whether the first of the two words surely joins what the second one does."""
     if match.re is _BETWEEN.compiled:
         return _GOES_ON.match(document.folded, match.end()) is None
-    if match.re is _EITHER.compiled or match["first"].split()[0] in _DETERMINED:
+    if match.re in (_AS.compiled, _SAME.compiled):
+        return not _COMPARED.search(document.sentence_before(match.end(), _FARTHEST))
+    if match.re in (_EITHER.compiled, _SOONER.compiled) or match["first"].split()[0] in _DETERMINED:
         return True
     written = document.text(Span(*match.span("first")))
     named = written.istitle() and document.prose[match.end() : match.end() + 1].isupper()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from copydesk import Bad, Document, Finding, Good, Span, in_case_of, rule
 from copydesk_rules.grammar.led_verbs import LedVerb
 from copydesk_rules.grammar.verb_forms.asked_of_one import asked_of_one
+from copydesk_rules.grammar.verb_forms.before_gerunds import before_gerunds
 from copydesk_rules.grammar.verb_forms.beings import beings
 from copydesk_rules.grammar.verb_forms.by_for_be import by_for_be
 from copydesk_rules.grammar.verb_forms.causatives import causatives
@@ -56,6 +57,10 @@ _MARKUP = frozenset("*_<>")
         "She is [[wait]] for it, and we are [[try]] to help. The firm was [[look]] for a mill; he [[is belong]] to it.",
         fixed="She is waiting for it, and we are trying to help. The firm was looking for a mill; he belongs to it.",
     ),
+    Bad(
+        "She is looking forward to [[visit]] the hall, with a view to [[improve]] it, and insisted [[to see]] it.",
+        fixed="She is looking forward to visiting the hall, with a view to improving it, and insisted on seeing it.",
+    ),
     Good("What they did was wait for rain, and all they do is talk about it. She did what she could given the rain."),
     family="grammar",
     severity="error",
@@ -70,7 +75,7 @@ def verb_form(document: Document) -> Iterator[Finding]:
     found = set[int]()
     for look in (
         beings, passives, progressives, perfects, participles, modals, undone, thirds, coordinated, after_modals,
-        negated, infinitives, gerunds, by_for_be, requests, asked_of_one, causatives,
+        negated, infinitives, gerunds, before_gerunds, by_for_be, requests, asked_of_one, causatives,
     ):  # fmt: skip
         for match, right in look(document):
             if match.end not in found and not _is_set_off(document, match):

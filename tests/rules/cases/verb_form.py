@@ -207,6 +207,18 @@ CASES = (
     ),
     Good("Get started with the mill and become a miller. They can get it published and discuss it as it is."),
     Good("It upset others who supported the stance and see the party as lost, she said."),
+    Bad(
+        "In addition to [[provide]] meals, we are committed to [[give]] advice when it comes to [[choose]] a school.",
+        fixed="In addition to providing meals, we are committed to giving advice when it comes to choosing a school.",
+    ),
+    Bad(
+        "Ministers are considering [[to impose]] a tax. I’m not used to [[hear]] it. We look forward to [[play]] at home.",
+        fixed="Ministers are considering imposing a tax. I’m not used to hearing it. We look forward to playing at home.",
+    ),
+    Good("She has come forward to give evidence. It is a room with a view to die for, in addition to help with fees."),
+    Good("Crimes were committed to hide it. When it comes to work or play, we look forward to work starting again."),
+    Good("Measures Berlin is considering to curb it; the name he suggested to call it; it was used to hear cases."),
+    Good("He insisted to the end that it rained. There are films to look forward to include in the list."),
     Bad("The part must be [[replaces]] every year.", fixed="The part must be replaced every year."),
     Good("What it can be determines the price; who it will be decides it; how long it may be includes a wait."),
     Bad("The firm shall [[paid]] the costs.", fixed="The firm shall pay the costs."),

@@ -6,7 +6,7 @@ from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb
 from copydesk_rules.grammar.wrong_numbers.single_things import names_one
 from copydesk_rules.words.nouns import SINGULAR, names_several, plural, singular
-from copydesk_rules.words.verbs import TO_PLURAL, bases_by_third, form_for_one, verbs
+from copydesk_rules.words.verbs import TO_PLURAL, form_for_one, verbs
 
 _ALSO_ONE = frozenset("blues odds brains guts doldrums".split())
 _THIS = Regex(r"his (?P<noun>[a-z]{3,}s) (?:is|was|has)\b(?!-)")
