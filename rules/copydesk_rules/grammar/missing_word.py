@@ -6,11 +6,13 @@ from itertools import pairwise, product
 
 from copydesk import Bad, Document, Finding, Fix, Good, Span, rule
 from copydesk.named_tuple import NamedTuple
+from copydesk_rules.grammar.led_verbs import LedVerb
 from copydesk_rules.grammar.missing_words.articles import without_article
 from copydesk_rules.grammar.missing_words.infinitives import lacking_to
 from copydesk_rules.grammar.missing_words.news_phrases import NEWS_GAPS
 from copydesk_rules.grammar.missing_words.numbers import gaps_before_numbers
 from copydesk_rules.grammar.missing_words.phrases import GAPS, Gap
+from copydesk_rules.grammar.missing_words.superlatives import without_the
 
 _FEWEST_SPACES = 5
 """Spaces from which on an entry of a list may be a sentence."""
@@ -72,18 +74,22 @@ def missing_word(document: Document) -> Iterator[Finding]:
         for phrase in _phrases(pair):
             if document.pairs.issuperset(pairwise(phrase.text.split())):
                 yield from _in_prose(document, phrase)
-    for led in lacking_to(document):
-        span = Span(led.start + 1, led.end)
+    for led, missing in _led(document):
+        span = Span(led.start + document.folded.startswith(" ", led.start), led.end)
         if _is_sentence(document, span, led.begin - 1, is_name=False):
-            yield _finding(document, span, led.begin - 1, ["to"])
-    for led in without_article(document):
-        span = Span(led.start, led.end)
-        if _is_sentence(document, span, led.begin - 1, is_name=False):
-            yield _finding(document, span, led.begin - 1, ["an" if led.verb[0] in "aeiou" else "a", "the"])
+            yield _finding(document, span, led.begin - 1, missing)
     for gap in gaps_before_numbers(document):
         span = Span(gap.start, gap.end)
         if gap.end > gap.at and _is_in_paragraph(document, span):
             yield _finding(document, span, gap.at, [gap.missing])
+
+
+def _led(document: Document) -> Iterator[tuple[LedVerb, list[str]]]:
+    """What lacks a word right before it, after its lead, with the words that may be missing."""
+    yield from ((led, ["to"]) for led in lacking_to(document))
+    yield from ((led, ["the"]) for led in without_the(document))
+    for led in without_article(document):
+        yield led, ["an" if led.verb[0] in "aeiou" else "a", "the"]
 
 
 _Pair = tuple[str, str]

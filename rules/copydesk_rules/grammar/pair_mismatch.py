@@ -41,7 +41,9 @@ _DEGREES = (
 _NOUN = rf"(?:(?!(?:as|more|less|other|rather|{'|'.join(COMPARATIVES)}) )[a-z-]+ )"
 _AS = Regex(rf"as (?<!\was )(?:(?:{_DEGREES}) |(?:many|much|few|little) {_NOUN}{{1,2}})(?P<word>than) ")
 _SAME = Regex(rf"same (?<!\wsame ){_NOUN}?(?P<word>than) ")
-_COMPARED = Regex(rf"\b(?:more|less|fewer|rather|other|others|otherwise|else|sooner|different|{'|'.join(COMPARATIVES)})\b")
+_COMPARED = Regex(
+    rf"\b(?:more|less|fewer|rather|other|others|otherwise|else|sooner|different|{'|'.join(COMPARATIVES)})\b"
+)
 """What “than” may belong to, farther on than “as”: “more often seen as good than as bad”."""
 _SOONER = Regex(
     r"no sooner (?<!\wno sooner )(?:had|did|was|were|has|have|is|are|does|do) "

@@ -117,6 +117,25 @@ CASES = (
         fixed="It was hit by the worst flood in living memory. They left after a few days.",
     ),
     Good("In worst cases for which there is no cure, it helps. It is for only few hours."),
+    Bad(
+        "Nadia [[is youngest player]] in the squad, the bank [[was by far largest lender]] in Europe, and Leeds"
+        " [[is second largest city]] in the north.",
+        fixed="Nadia is the youngest player in the squad, the bank was by far the largest lender in Europe, and Leeds"
+        " is the second largest city in the north.",
+    ),
+    Good("Demand is highest in the north; he is only child in name; it was most useful in the house; the most useful."),
+    Good("What is best practice in the field? This is most welcome news in the town, most important of all."),
+    Bad(
+        "Orders fell [[in 2000s]]. It was built [[in late 1800s]] by two men, and [[almost thousand]] people came.",
+        fixed="Orders fell in the 2000s. It was built in the late 1800s by two men, and almost a thousand people came.",
+    ),
+    Good("In 1990s Britain it was common. Data of 1990s, 2000s and 2010s; in 1990s and 2000s music; over a thousand."),
+    Bad(
+        "Finds were rare [[in past]]; it is shut [[for foreseeable future]]. [[She afraid of]] it. We [[ought say]] so.",
+        fixed="Finds were rare in the past; it is shut for the foreseeable future. She is afraid of it."
+        " We ought to say so.",
+    ),
+    Good("In past, present and future it rains. He waded in past the rocks. Is she afraid of it?"),
     Bad("The town [[relies its]] visitors.", fixed="The town relies on its visitors."),
     Good("It relies on its visitors, and that on which it relies the most is its pier."),
     Bad(

@@ -219,6 +219,13 @@ CASES = (
     Good("Crimes were committed to hide it. When it comes to work or play, we look forward to work starting again."),
     Good("Measures Berlin is considering to curb it; the name he suggested to call it; it was used to hear cases."),
     Good("He insisted to the end that it rained. There are films to look forward to include in the list."),
+    Bad(
+        "It rained. He [[done]] well, and they [[done]] it for gold.",
+        fixed="It rained. He did well, and they did it for gold.",
+    ),
+    Good(
+        "What has he done for it? The work he done, as Pip said. Nor had they done more. He was hurt, and she done in."
+    ),
     Bad("The part must be [[replaces]] every year.", fixed="The part must be replaced every year."),
     Good("What it can be determines the price; who it will be decides it; how long it may be includes a wait."),
     Bad("The firm shall [[paid]] the costs.", fixed="The firm shall pay the costs."),

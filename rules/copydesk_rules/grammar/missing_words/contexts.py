@@ -130,3 +130,5 @@ DONE_SAME = Regex(r"[.,;](?!\w)| (?:for|with|in|again|thing|when|if|to)\b")
 """What shows that “the same” is a deed."""
 DURATION = Regex(r"[.,;](?!\w)| (?:to|for|but|and)\b")
 """What follows “it takes a while”."""
+NOT_PRESENT = Regex(r"[.;](?!\w)|,(?! (?:present|in present|as in)\b)(?!\w)| (?:but|when)\b")
+"""What follows a time that is over, and is not the first of several: “in past, present and future”."""

@@ -22,8 +22,25 @@ _ABOUT_TO = (
     "going to|trying to|planning to|hoping to|expecting to|looking for|looking to|working on|waiting for|refusing to"
     "|struggling to|preparing to"
 )
+_ABLE_NOW = f"{_ABLE}|afraid of|capable of|entitled to|keen to|proud of|interested in"
 
 NEWS_GAPS = (
+    Gap(
+        "in",
+        "recent past|distant past|foreseeable future|not-too-distant future|not too distant future",
+        "the",
+        around.OVER,
+    ),
+    Gap("for|into", "foreseeable future", "the", around.OVER),
+    Gap("in", "past", "the", around.NOT_PRESENT, around.NO_PARTICLE),
+    Gap(
+        "ought",
+        "have|get|make|take|go|give|do|know|say|see|come|keep|find|tell|consider|become|remain|pay|ask|stay|think",
+        "to",
+    ),
+    Gap("he|she", _ABLE_NOW, "is|was", before=around.OPENING),
+    Gap("they|we|you", _ABLE_NOW, "are|were", before=around.OPENING),
+    Gap("is|was", "best way to|only way to|best way of|only way of|best place to|best time to", "the"),
     Gap("once|twice", "day|week|month|year", "a", around.TOLD),
     Gap(
         "by the end|until the end|before the end|since the start|at the start|at the end",

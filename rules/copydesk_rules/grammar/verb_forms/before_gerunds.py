@@ -1,4 +1,4 @@
-"""Phrases that end in “to” and have a verb in “-ing” after them: “look forward to hear it”, “with a view to improve it”."""
+"""Phrases that end in “to” and have a verb in “-ing” after them: “look forward to hear it”."""
 
 from collections.abc import Callable
 from functools import cache
@@ -28,7 +28,9 @@ _THEY_ARE = Regex(
     r"|i'm|i am|she's|he's)\Z"
 )
 """Those who commit themselves; what is committed to hide a thing is a crime."""
-_USED = Regex(r"(?:\b(?:i am|we are|we're|gets?|got|getting|gotten)(?: (?:not|so|all|quite|very much))?|\bi'm(?: not)?)\Z")
+_USED = Regex(
+    r"(?:\b(?:i am|we are|we're|gets?|got|getting|gotten)(?: (?:not|so|all|quite|very much))?|\bi'm(?: not)?)\Z"
+)
 """Those who know a thing well: nobody and nothing is used to do it."""
 _WEIGHS = Regex(
     r"\A(?:he|she|it|they|we|(?:the|its|his|her|their|our) (?:[a-z-]+ ){0,2}[a-z]+|[a-z]+s) "
@@ -83,7 +85,7 @@ _INSTEAD = dict.fromkeys([" insisted to", " insists to"], "on ") | dict.fromkeys
 
 
 def before_gerunds(document: Document) -> CorrectedVerbs:
-    """Each verb without an ending after such a phrase, with its form in “-ing”, and without “to” after “considering”."""
+    """Each verb without an ending after such a phrase, in “-ing”, and without “to” after “considering”."""
     for match in led_verbs(document, *_PHRASES, verb=_VERB, asked=_is_base):
         is_verb = _is_verb(document, match) and document.prose[match.begin : match.end].islower()
         if is_verb and _PHRASES[match.lead](document, match) and has_one_subject(document, match):

@@ -10,7 +10,7 @@ from copydesk_rules.words.verbs import verbs
 _SUBJECTS = (" he", " she", " we", " they", " i", " who")
 _PARTICIPLES = frozenset(
     "gone taken seen given written eaten chosen stolen begun forgotten fallen flown thrown sworn drawn arisen shaken"
-    " spoken risen undergone".split()
+    " spoken risen undergone done drunk swum".split()
 )
 """Participles that are no other form of their verbs, and hardly ever follow a pronoun without “has” or “is”."""
 _OPENS = Regex(

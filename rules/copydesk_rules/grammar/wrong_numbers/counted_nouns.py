@@ -15,7 +15,7 @@ _LEADS = ("each", "every", "single", *_ARTICLES)
 _NOUN = Regex(
     r" (?P<noun>[a-z]+s|men|women|children)"
     r"(?=[.,;:!?](?![\w<])|\n|\Z| (?:in|on|at(?! (?:any price|all costs?) [a-z])|of|for|from|with|that|who|is|was|has"
-    r"|to(?! [a-z]+ ratio\b))\b)"
+    r"|to(?! (?:riches|[a-z]+ ratio)\b))\b)"
 )
 _BEFORE = {
     "single": Regex(r"\b(?:a|every|one|any) \Z"),

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from copydesk import Document, Lexicon, Regex, Span
-from copydesk_rules.grammar.comparatives import COMPARATIVES
+from copydesk import Document, Regex, Span
+from copydesk_rules.grammar.comparatives import COMPARATIVES, positive_of
 
 _BEFORE = Regex(
     r"\b(?:is|are|was|were|be|been|being|it's|that's|they're|isn't|aren't|wasn't|no|much|far|even|bit|lot|slightly"
@@ -40,12 +40,4 @@ def _signs() -> frozenset[tuple[str, str]]:
 def _comparatives() -> Mapping[str, str]:
     """The comparatives by the words that they are made of: “bigger” by “big”, “easier” by “easy”."""
     regular = (word for word in (*COMPARATIVES, "earlier") if word not in ("better", "worse"))
-    return {_positive(word): word for word in regular}
-
-
-def _positive(comparative: str) -> str:
-    stem = comparative.removesuffix("er")
-    if stem.endswith("i"):
-        return f"{stem[:-1]}y"
-    made = (stem, f"{stem}e", stem[:-1] if stem[-1] == stem[-2] else stem)
-    return max(made, key=Lexicon.of("en").frequency)
+    return {positive_of(word): word for word in regular}
