@@ -5,19 +5,22 @@ from copydesk_rules.data_tables import DATA
 
 wrong_preposition = phrases(
     DATA / "prepositions.tsv",
-    Bad("It [[depends of]] the rain, [[owing of]] the roof.", fixed="It depends on the rain, owing to the roof."),
+    Bad(
+        "She was [[satisfied from]] it, and [[interested on]] art.",
+        fixed="She was satisfied with it, and interested in art.",
+    ),
     Bad("The [[invasion into]] Ukraine began.", fixed="The invasion of Ukraine began."),
     Bad(
-        "It is barred [[in accordance to]] the law, [[resulting to]] fines, [[on the outset]].",
-        fixed="It is barred in accordance with the law, resulting in fines, at the outset.",
+        "It was [[compliant to]] the law, [[resulting to]] fines, [[in the contrary]].",
+        fixed="It was compliant with the law, resulting in fines, on the contrary.",
     ),
     Bad(
-        "It was [[aware on this]], and, [[in conjunction to]] it, was [[awaiting for]] rain.",
-        fixed="It was aware of this, and, in conjunction with it, was awaiting rain.",
+        "It was [[aware on this]], and was [[awaiting for]] rain.",
+        fixed="It was aware of this, and was awaiting rain.",
     ),
     Bad(
-        "The law [[came to effect on]] Monday, [[at the eve of]] the vote, and he was [[found guilty for]] theft.",
-        fixed="The law came into effect on Monday, on the eve of the vote, and he was found guilty of theft.",
+        "The law [[came to effect in]] May, and he was [[found guilty for]] theft.",
+        fixed="The law came into effect in May, and he was found guilty of theft.",
     ),
     Good("Incomes were more equal than they are today."),
     Good("They came to effect a change, and were deprived, off and on, of sleep."),
@@ -30,9 +33,9 @@ wrong_preposition = phrases(
     severity="info",
     safety="unsafe",
     languages=("en",),
-    doc="""A preposition that does not go with the word before it, such as “depends of”.
+    doc="""A preposition that does not go with the word before it, such as “interested on”.
 
     A remark only: which preposition a word takes is partly a matter of house style, and a few of these pairs are right
-    where a new phrase begins. Set phrases that never are, such as “despite of”, are found by `eggcorn`.
+    where a new phrase begins. Those that are wrong in every sentence, such as “despite of”, are found by `eggcorn`.
     """,
 )

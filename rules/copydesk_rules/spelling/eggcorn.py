@@ -28,6 +28,11 @@ eggcorn = phrases(
     Good("It is a moot point that the sneak peek piqued my interest."),
     Good("He carved a head of her; no body can fall up, and no body could be found. For to many he was a saint."),
     Good("The men we have there say so. It came at no cost to much of us. Every thing, every place is old."),
+    Bad(
+        "It [[depends of]] rain, [[despite of]] the dam, [[at the eve of]] a vote. [[Yesterday night]] he"
+        " [[couldn't hardly]] see.",
+        fixed="It depends on rain, despite the dam, on the eve of a vote. Last night he could hardly see.",
+    ),
     Good("The dog lay down, its heart breaking."),
     Bad(
         "It is [[years a head of]] us; they [[have there say in]] it.",
@@ -41,6 +46,8 @@ eggcorn = phrases(
     severity="error",
     safety="unsafe",
     doc="""A set phrase with a word in it that only sounds right, such as “a mute point”.
+
+    Other set phrases that a wrong word spoils are found as well: “despite of”, “couldn’t hardly”.
 
     Every word of it is in the dictionary, so no spell-checker sees it. The table holds only phrases that are wrong in
     every context.

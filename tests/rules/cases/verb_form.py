@@ -208,8 +208,8 @@ CASES = (
     Good("Get started with the mill and become a miller. They can get it published and discuss it as it is."),
     Good("It upset others who supported the stance and see the party as lost, she said."),
     Bad(
-        "In addition to [[provide]] meals, we are committed to [[give]] advice when it comes to [[choose]] a school.",
-        fixed="In addition to providing meals, we are committed to giving advice when it comes to choosing a school.",
+        "In addition to [[provide]] meals, they give advice when it comes to [[choose]] a school.",
+        fixed="In addition to providing meals, they give advice when it comes to choosing a school.",
     ),
     Bad(
         "Ministers are considering [[to impose]] a tax. I’m not used to [[hear]] it. We look forward to [[play]] at home.",

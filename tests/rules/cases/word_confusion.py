@@ -242,6 +242,23 @@ CASES = (
     Good("It made sense Monday to Friday. She waved banners to wave flags."),
     Good("These affect how the mill executes the order."),
     Bad(
+        "Two firefighters lost their [[life]] in the blaze. Several [[other]] were hurt. He lay in a [[comma]] for weeks.",
+        fixed="Two firefighters lost their lives in the blaze. Several others were hurt. He lay in a coma for weeks.",
+    ),
+    Good("Anyone who lost their life savings may write; several other people were hurt; a comma for each of several."),
+    Bad(
+        "It is [[extreme]] difficult, and is [[equal]] likely. It has [[recent]] opened, and is [[current]] being rebuilt.",
+        fixed="It is extremely difficult, and is equally likely. It has recently opened, and is currently being rebuilt.",
+    ),
+    Bad(
+        "It had [[previous]] been a mill, of a [[relative]] small size, and will [[final]] be mended, with an [[increasing]]"
+        " important tool.",
+        fixed="It had previously been a mill, of a relatively small size, and will finally be mended, with an"
+        " increasingly important tool.",
+    ),
+    Good("The extreme heat was equal to it. It has recent changes, a current being measured, and a relative in Leeds."),
+    Good("The final will be played on Sunday. Her work was a success of a relative unknown."),
+    Bad(
         "After [[been]] hit, he risked [[begin]] fined. The hall was [[filed]] with smoke, and many of [[who]] were ill.",
         fixed="After being hit, he risked being fined. The hall was filled with smoke, and many of whom were ill.",
     ),

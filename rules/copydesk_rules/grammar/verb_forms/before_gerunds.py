@@ -22,12 +22,6 @@ _TO_DIE_FOR = frozenset("die kill enjoy remember rival envy inspire behold treas
 _FELT = frozenset("be have hear see get live deal think eat sleep".split())
 _LOOKING = Regex(r"\blook(?:s|ed|ing)?(?: (?:very much|so much|really|eagerly|always|never|not|instead))?\Z")
 _WHEN_IT = Regex(r"\b(?:when|if|but) it\Z")
-_THEY_ARE = Regex(
-    r"\b(?:remains?|remained|fully|firmly|deeply|strongly|totally|absolutely|personally|equally|truly|also|still"
-    r"|(?:he|she|who|company|government|firm|council|party|club|team|administration) (?:is|was)|(?:we|who) are|we're"
-    r"|i'm|i am|she's|he's)\Z"
-)
-"""Those who commit themselves; what is committed to hide a thing is a crime."""
 _USED = Regex(
     r"(?:\b(?:i am|we are|we're|gets?|got|getting|gotten)(?: (?:not|so|all|quite|very much))?|\bi'm(?: not)?)\Z"
 )
@@ -67,8 +61,6 @@ _PHRASES: dict[str, Callable[[Document, LedVerb], bool]] = {
     " with a view to": _is_purpose,
     " addition to": _after(Regex(r"\bin\Z")),
     " comes to": _after(_WHEN_IT),
-    " committed to": _after(_THEY_ARE),
-    " dedicated to": _after(_THEY_ARE),
     " used to": _is_used,
     " considering to": _considers,
     " suggested to": heads_clause,
