@@ -26,6 +26,8 @@ _MODAL = Regex(
     r" (?:will|can|could|must|should|would|may|might|need to|have to|want to"
     rf"|had to|wish to|try to) (?P<verb>{_ANY})(?![\w-])"
 )
+_ANYTHING = Regex("")
+_PLEASE = Regex(rf" please (?P<verb>{_ANY})(?= (?:and|to|with|first|before|in|using|again|as|here|for)\b|[.,;!](?!\w))")
 _BEFORE_TO = Regex(
     r"\b(?:how|order|want|wants|wanted|need|needs|needed|have|has|had|able|try|trying|tried|ready|easy|easier|hard"
     r"|possible|required|going|used|allowed|allows you|asked|forced|attempt|attempting|failed|fails|unable|necessary"
@@ -50,7 +52,7 @@ _OPENING = Regex(rf"(?P<verb>{'|'.join(sorted(_OPENERS))}) (?:an?|the|your|this|
 """A bidding: no article stands right after a noun."""
 _SIGNS = frozenset(
     (
-        *product("will can could must should would may might to".split(), _VERBS),
+        *product("will can could must should would may might to please".split(), _VERBS),
         *product("is are was were be been being get gets got".split(), ("setup",)),
         *product("has have had having also already just recently".split(), ("setup", "shutdown")),
         *product(("setup",), "it them this that everything".split()),
@@ -76,6 +78,7 @@ _SIGNS = frozenset(
     ),
     Bad("They wrote a package to [[setup]] a channel.", fixed="They wrote a package to set up a channel."),
     Bad("[[Setup]] the tent, which can be [[setup]] for you.", fixed="Set up the tent, which can be set up for you."),
+    Bad("To see it, please [[login]] first.", fixed="To see it, please log in first."),
     Good("Backup plans were made, and Setup A is the one."),
     Good("The login page asks for a setup; access to login and logout; prior to setup."),
     Good("The system puts it to standby, and can put them to standby, too."),
@@ -98,6 +101,7 @@ def joined_verb(document: Document) -> Iterator[Finding]:
         (_BEFORE_ARTICLE, _BE_SET_UP),
         (_BEFORE_ARTICLE, _HAVE_SET_UP),
         (_BEFORE_ARTICLE, _SET_IT_UP),
+        (_ANYTHING, _PLEASE),
     ):
         for match in led_by(before, pattern, document):
             yield _finding(document, match)

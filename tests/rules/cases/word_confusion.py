@@ -258,6 +258,8 @@ CASES = (
     ),
     Good("The extreme heat was equal to it. It has recent changes, a current being measured, and a relative in Leeds."),
     Good("The final will be played on Sunday. Her work was a success of a relative unknown."),
+    Bad("There are too [[much]] cars in the lane.", fixed="There are too many cars in the lane."),
+    Good("It is too much people-pleasing, and too much to ask of children; how much people pay; too many cars."),
     Bad(
         "After [[been]] hit, he risked [[begin]] fined. The hall was [[filed]] with smoke, and many of [[who]] were ill.",
         fixed="After being hit, he risked being fined. The hall was filled with smoke, and many of whom were ill.",

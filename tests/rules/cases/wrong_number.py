@@ -306,6 +306,13 @@ CASES = (
     Good("Editing rules was easy, and more words doesn't mean better. In it the slice people is populated with names."),
     Good("He had no lack of friends. Young Yorkshiremen like Clara Mott were leading the walks, and she sang."),
     Bad(
+        "No one [[know]] why it fell. Nobody else [[want]] to go.",
+        fixed="No one knows why it fell. Nobody else wants to go.",
+    ),
+    Good(
+        "No one save the king knew it. Let no one say so; no one dare. We want no one else to go. No one present voted."
+    ),
+    Bad(
         "People who [[has]] a ticket can enter. He met children who [[was]] there.",
         fixed="People who have a ticket can enter. He met children who were there.",
     ),

@@ -46,7 +46,8 @@ _OBJECT = Regex(r" (?:him|her|them|us|me|the|an?|his|its|their|it|our|my|your)\b
 _TRIES = Regex(
     r"\b(?:able|unable|want(?:s|ed)|wanting|trie[sd]|try|trying|decided|refuse[sd]?|managed|failed|expected|required"
     r"|threatened|intend(?:s|ed)|willing|ready|going|plan(?:s|ned)?|planning|determined|certain|hop(?:es?|ed|ing)|likely"
-    r"|unlikely|manages?|fails?|tries|began|begins|begun|continues|allowed|forced|aims?|aimed|supposed|eager)\Z"
+    r"|unlikely|manages?|fails?|tries|began|begins|begun|continues|allowed|forced|aims?|aimed|supposed"
+    r"|eager)(?: not)?\Z"
 )
 """After these neither a verb in “-ing” follows “to”, “committed to helping”, nor a noun, “agreed to terms”."""
 _TAKES = Regex(

@@ -10,9 +10,9 @@ from copydesk_rules.words.verbs import TO_SINGULAR, form_for_one
 
 _NEAR = 24
 _NOBODY = {
-    word: Regex(rf"{word} (?P<verb>[a-z]+)(?= [a-z])")
+    word: Regex(rf"{word} (?:else )?(?P<verb>[a-z]+)(?= [a-z])")
     for word in ("Nobody", "Everybody", "Everyone", "Nothing", "Everything", "Somebody", "Someone")
-}
+} | {"No": Regex(r"No one (?:else )?(?P<verb>[a-z]+)(?= [a-z])")}
 _EVERYONE = ("nobody", "everybody", "everyone", "no one")
 _WITH_SEVERAL = frozenset("know seem believe understand agree need doubt expect remember are were have want".split())
 _SURELY_VERBS = (_WITH_SEVERAL - {"want"}) | {"do"}
@@ -51,7 +51,8 @@ def wrong_after_everyone(clauses: Clauses) -> Disagreements:
             and heads_clause(document, match.start(), right)
             and _is_no_modal(document, match["verb"], match.end("verb"))
         ):
-            yield Span(*match.span("verb")), right, match[0].split()[0]
+            first = match[0].split()[0]
+            yield Span(*match.span("verb")), right, "no one" if first.lower() == "no" else first
     for word in filter(document.folded_vocabulary.__contains__, _EVERYTHING):
         for match in _EVERYTHING[word].finditer(document.folded):
             right = _right_of_one(match["verb"], is_clear=match["that"] == "who")
