@@ -260,6 +260,8 @@ CASES = (
     Good("The final will be played on Sunday. Her work was a success of a relative unknown."),
     Bad("There are too [[much]] cars in the lane.", fixed="There are too many cars in the lane."),
     Good("It is too much people-pleasing, and too much to ask of children; how much people pay; too many cars."),
+    Bad("The door [[doesn]] work, and it [[didn]] open.", fixed="The door doesn't work, and it didn't open."),
+    Good("The door doesn’t work, it didn't open and wasn ’ t shut."),
     Bad(
         "After [[been]] hit, he risked [[begin]] fined. The hall was [[filed]] with smoke, and many of [[who]] were ill.",
         fixed="After being hit, he risked being fined. The hall was filled with smoke, and many of whom were ill.",

@@ -11,7 +11,8 @@ from copydesk_rules.grammar.verbs import ALSO_BASES, verbs
 
 _VERB = Regex(r" (?P<verb>[a-z]+)(?![\w'’-])")
 _OBJECT = Regex(
-    r" (?:an?|the|his|her|its|their|our|my|your|this|these|those|him|them|it|us|me|you|more|some|all|back|up|out)\b"
+    r" (?:an?|the|his|her|its|their|our|my|your|this|these|those|him|them|it|us|me|you|more|some|all|back|up|out"
+    r"|into|away|forward|down|off|together|home|there|here)\b"
 )
 _PLAYED = Regex(r" (?:at|against|for|with|alongside|under)\b")
 _SURE = frozenset("be have do make find get go come see hear meet keep build win welcome".split())
@@ -26,6 +27,12 @@ _USED = Regex(
     r"(?:\b(?:i am|we are|we're|gets?|got|getting|gotten)(?: (?:not|so|all|quite|very much))?|\bi'm(?: not)?)\Z"
 )
 """Those who know a thing well: nobody and nothing is used to do it."""
+_DONE = Regex(
+    r" (?:been|[a-z]+ed|done|made|taken|had|seen|known|stolen|given|sold|paid|lost|bought|broken|hidden|sent|told|spent"
+    r"|left|lied|written|forgotten|driven|struck|hit|run|met)\b"
+)
+_LET_IN = Regex(r"\b(?:is|are|was|were|been|being|be|not|never|\w+ly)\Z")
+"""Those who are let in: “she was admitted to have treated it”, as it is said of somebody."""
 _WEIGHS = Regex(
     r"\A(?:he|she|it|they|we|(?:the|its|his|her|their|our) (?:[a-z-]+ ){0,2}[a-z]+|[a-z]+s) "
     r"(?:is|are|was|were|has been|have been) (?:also |now |still |even |reportedly )?considering\Z"
@@ -56,10 +63,18 @@ def _considers(document: Document, match: LedVerb) -> bool:
     return _WEIGHS.search(document.sentence_before(match.start + len(" considering"))) is not None
 
 
+def _admits(document: Document, match: LedVerb) -> bool:
+    is_deed = match.verb == "have" and _DONE.match(document.folded, match.end) is not None
+    return is_deed and not _LET_IN.left_of(document.folded, match.start, _FARTHEST)
+
+
 _PHRASES: dict[str, Callable[[Document, LedVerb], bool]] = {
     " forward to": _looks_forward,
     " with a view to": _is_purpose,
     " addition to": _after(Regex(r"\bin\Z")),
+    " admitted to": _admits,
+    " admits to": _admits,
+    " confessed to": _admits,
     " comes to": _after(_WHEN_IT),
     " used to": _is_used,
     " considering to": _considers,
