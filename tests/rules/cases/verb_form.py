@@ -229,6 +229,10 @@ CASES = (
     Bad("He tried not to [[laughs]] at it.", fixed="He tried not to laugh at it."),
     Bad("The singer admitted to [[have]] copied it.", fixed="The singer admitted to having copied it."),
     Good("Ann was admitted to have it removed. He admitted to having done it."),
+    Bad(
+        "She is proud of what we built and looks forward to [[see]] it.",
+        fixed="She is proud of what we built and looks forward to seeing it.",
+    ),
     Bad("The part must be [[replaces]] every year.", fixed="The part must be replaced every year."),
     Good("What it can be determines the price; who it will be decides it; how long it may be includes a wait."),
     Bad("The firm shall [[paid]] the costs.", fixed="The firm shall pay the costs."),

@@ -15,8 +15,10 @@ _OBJECT = Regex(
     r"|into|away|forward|down|off|together|home|there|here)\b"
 )
 _PLAYED = Regex(r" (?:at|against|for|with|alongside|under)\b")
-_SURE = frozenset("be have do make find get go come see hear meet keep build win welcome".split())
+_SURE = frozenset("be have do make find get go come see hear meet keep build win welcome try".split())
 """Verbs that are in no table, or nouns as well, but hardly after such a phrase."""
+_MAIN = frozenset("be have come go include remain begin end start".split())
+"""Verbs of a subject that may stand before: “the match that fans look forward to come in June”."""
 _STRANDED = frozenset("include remain".split())
 """Verbs of what stands before: “the films to look forward to include two of hers”."""
 _TO_DIE_FOR = frozenset("die kill enjoy remember rival envy inspire behold treasure".split())
@@ -95,7 +97,9 @@ def before_gerunds(document: Document) -> CorrectedVerbs:
     """Each verb without an ending after such a phrase, in “-ing”, and without “to” after “considering”."""
     for match in led_verbs(document, *_PHRASES, verb=_VERB, asked=_is_base):
         is_verb = _is_verb(document, match) and document.prose[match.begin : match.end].islower()
-        if is_verb and _PHRASES[match.lead](document, match) and has_one_subject(document, match):
+        # “He likes what we did and looks forward to see it”
+        is_own = match.lead == " forward to" and match.verb not in _MAIN
+        if is_verb and _PHRASES[match.lead](document, match) and (is_own or has_one_subject(document, match)):
             instead = _INSTEAD.get(match.lead)
             right = gerund(match.verb)
             yield (match, right) if instead is None else (match._replace(begin=match.begin - 3), f"{instead}{right}")
