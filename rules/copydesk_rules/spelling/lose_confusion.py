@@ -26,6 +26,10 @@ _SHOT = (
     rf"(?:(?:{_OWNED} )?(?:arrows?|volley|string|bow|dogs?|hounds?|reins?)\b|(?:off|upon|with|change|ends?|talk)\b"
     rf"|{_OWNED} \w+ (?:upon|on (?:the|a|each|one|him|her|them|us)|into the air)\b|-)"
 )
+_LOSERS = (
+    r"\b(?:who|people|drivers|workers|families|players|owners|customers|users|others|voters|parents|children|teams"
+    r"|parties|farmers|firms|companies|women|men)"
+)
 _EVENT = r"(?:to|out|it|them|him|everything|anything|\d|ground|streak|side|some|all|more|if|in|by)"
 _DAYS = "|".join(WEEKDAYS).lower()
 _AMOUNT = r"(?:(?:about|around|nearly|over|up to|more than|some) )?[$£€]?\d"
@@ -37,6 +41,8 @@ _TABLE = Table(
         before=_WOULD,
         after=rf"(?!{_SHOT})(?:{_LOST}|{_EVENT}\b|{DETERMINER} \w|[.,;](?!\w)|on (?:{_DAYS})\b)",
     ),
+    Confusion("loose", "lose", before=_LOSERS, after=_LOST),
+    Confusion("loose", "lose", before=_WOULD, after=r"(?:(?:so|too) (?:much|many)|a lot|nothing|everything)\b"),
     Confusion(
         "loose",
         "lose",
@@ -101,7 +107,10 @@ _TABLE = Table(
     Bad("He was [[loosing]] about $400 a week.", fixed="He was losing about $400 a week."),
     Bad("She was afraid of [[loosing]] it all.", fixed="She was afraid of losing it all."),
     Bad("We could [[loose]], and it will [[loose]] an ally.", fixed="We could lose, and it will lose an ally."),
-    Bad("They could [[loose]] on Friday.", fixed="They could lose on Friday."),
+    Bad(
+        "They could [[loose]] on Friday, and people [[loose]] their homes.",
+        fixed="They could lose on Friday, and people lose their homes.",
+    ),
     Bad("We cannot afford to [[loose]] another game.", fixed="We cannot afford to lose another game."),
     Bad(
         "The dogs were on the [[lose]] in the park, and a [[lose]] bolt fell.",

@@ -75,6 +75,20 @@ _TABLE = Table(
             r"|unsure|curious|interested|worried)[,.;!?](?!\w)"
         ),
     ),
+    Confusion(
+        "your",
+        "you're",
+        before=r"\b(?:if|when|while|because|unless)",
+        after=r"(?:thinking (?:of|about) \w+ing|planning (?:to|on)|hoping to|wondering|struggling)\b",
+    ),
+    Confusion(
+        "your",
+        "you're",
+        after=(
+            r"so (?:right|wrong|lucky|welcome|kind|sweet|clever|funny|tired|busy|young|close|sure|happy|used to)"
+            r"(?:[.,;!?](?!\w)| (?:about|to|that|at|in|with)\b)"
+        ),
+    ),
     Confusion("your", "you're", after=r"(?:welcome|wrong|kidding|joking|right)[.!](?!\w)", unless=r"\w"),
     Confusion("you're", "your", after=r"own\b(?! (?:up|fault|\w+ing|boss|worst)\b)"),
     Confusion("you're", "your", before=PREPOSITION, after=rf"(?!{PREDICATE})[a-z\d]", unless=STRANDED),
@@ -87,6 +101,13 @@ _TABLE = Table(
             r"|internet)'s"
             r" (?:not|dead|broken|too|on|off|in|out|an?|the|been|going|running|full|empty|gone|working|ready|old)\b"
         ),
+    ),
+    Confusion(
+        "you're",
+        "your",
+        before=r"\b(?:best|good|bad|better|worse|healthy|right|harmful|dangerous|safe) for",
+        after=r"(?:pets?|dogs?|cats?|child|children|kids|family|health|skin|hair|teeth|business|company|team|garden"
+        r"|home|house|car|website)\b",
     ),
     Confusion("you're", "your", before=TAKING, after=rf"(?:{_YOURS})\b", unless=STRANDED),
     Confusion(

@@ -242,6 +242,53 @@ CASES = (
     Good("It made sense Monday to Friday. She waved banners to wave flags."),
     Good("These affect how the mill executes the order."),
     Bad(
+        "It was [[quiet]] new, to a large [[extend]], as in the [[passed]] decade. They told him [[too]] go.",
+        fixed="It was quite new, to a large extent, as in the past decade. They told him to go.",
+    ),
+    Bad(
+        "They gave free [[advise]] to us and will [[advice]] readers; she was glad to [[here]] that, at a [[lose]].",
+        fixed="They gave free advice to us and will advise readers; she was glad to hear that, at a loss.",
+    ),
+    Bad(
+        "Towns are [[dependant]] on fuel, must [[adopt]] to new rules, to [[ally]] fears of a [[coarse]] of events.",
+        fixed="Towns are dependent on fuel, must adapt to new rules, to allay fears of a course of events.",
+    ),
+    Bad(
+        "A rule in [[affect]] across the land is of [[economical]] growth, says a woman of Welsh [[decent]].",
+        fixed="A rule in effect across the land is of economic growth, says a woman of Welsh descent.",
+    ),
+    Bad(
+        "Farms bore the [[blunt]] of it. Print [[ballet]] papers, as a deal is [[eminent]]. Bus [[fairs]] rose.",
+        fixed="Farms bore the brunt of it. Print ballot papers, as a deal is imminent. Bus fares rose.",
+    ),
+    Bad(
+        "Officers are [[pouring]] over hours of footage. The gang [[prayed]] on the elderly, [[fraud]] with risk.",
+        fixed="Officers are poring over hours of footage. The gang preyed on the elderly, fraught with risk.",
+    ),
+    Bad(
+        "She played a [[roll]] in the play. Do not [[waist]] any time. Prices have [[raised]] sharply. He [[laid]] awake.",
+        fixed="She played a role in the play. Do not waste any time. Prices have risen sharply. He lay awake.",
+    ),
+    Bad(
+        "It was a [[cash]] of weapons, [[flaunting]] the law. Mind the [[whole]] in the roof; [[steal]] mills closed.",
+        fixed="It was a cache of weapons, flouting the law. Mind the hole in the roof; steel mills closed.",
+    ),
+    Bad(
+        "Doctors [[worn]] that prices [[very]] from shop to shop. They will [[severe]] ties or not [[precede]] with it.",
+        fixed="Doctors warn that prices vary from shop to shop. They will sever ties or not proceed with it.",
+    ),
+    Bad(
+        "He was [[borne]] in London in 1960. The costs are [[born]] by taxpayers. Of [[cause]] it is.",
+        fixed="He was born in London in 1960. The costs are borne by taxpayers. Of course it is.",
+    ),
+    Good("Women who marry men were quiet at noon; rain poured over the books; they pray on the mountain."),
+    Good("She played a drum roll, took on a role, and found a right of passage through the strait, the end of cause."),
+    Good("It does not vary much. The whole in the round is in the sale of the house. The plane landed on the plain."),
+    Good("He waived the fee and waved at fans; prices raised by 5%; he had laid down on paper what he meant."),
+    Good("The female does of the herd; the side effects of it; the ballet box office; a berth to the north."),
+    Good("We steel ourselves; iron and steel from here; a window of two days; the film that she stared at."),
+    Good("The fowl and the foul; a leek was in the soup; the peers of his piers; they keep boarders."),
+    Bad(
         "Two firefighters lost their [[life]] in the blaze. Several [[other]] were hurt. He lay in a [[comma]] for weeks.",
         fixed="Two firefighters lost their lives in the blaze. Several others were hurt. He lay in a coma for weeks.",
     ),
