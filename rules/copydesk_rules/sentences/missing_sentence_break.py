@@ -6,7 +6,6 @@ from itertools import groupby
 
 from copydesk import Bad, Block, BlockKind, Document, Finding, Fix, Good, Regex, Severity, Span, rule
 from copydesk_rules.listings import is_listing
-from copydesk_rules.sentences.asking import HONORIFICS
 from copydesk_rules.sentences.breaks.attribution import places_after_speaker
 from copydesk_rules.sentences.breaks.beginnings import kind_of
 from copydesk_rules.sentences.breaks.chunk import Chunk, Side
@@ -20,6 +19,7 @@ from copydesk_rules.sentences.missing_stop_after_quotation import follows_attrib
 from copydesk_rules.sentences.openers import opens
 from copydesk_rules.sentences.own_capitals import is_of_parliament, is_reverent
 from copydesk_rules.transcripts import is_transcript
+from copydesk_rules.words.titles import HONORIFICS
 
 _CHUNK = Regex(r"\S+")
 _FIRST_WORD = Regex(r"\W*[\w’'-]*")

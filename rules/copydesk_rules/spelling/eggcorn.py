@@ -29,9 +29,9 @@ eggcorn = phrases(
     Good("He carved a head of her; no body can fall up, and no body could be found. For to many he was a saint."),
     Good("The men we have there say so. It came at no cost to much of us. Every thing, every place is old."),
     Bad(
-        "It [[depends of]] rain, [[despite of]] the dam, [[at the eve of]] a vote. [[Yesterday night]] he"
+        "It [[depends of the]] rain, [[despite of]] the dam, [[at the eve of]] a vote. [[Yesterday night]] he"
         " [[couldn't hardly]] see.",
-        fixed="It depends on rain, despite the dam, on the eve of a vote. Last night he could hardly see.",
+        fixed="It depends on the rain, despite the dam, on the eve of a vote. Last night he could hardly see.",
     ),
     Good("The dog lay down, its heart breaking."),
     Bad(

@@ -2,12 +2,12 @@ from copydesk import Bad, Good
 
 CASES = (
     Bad(
-        "It is true [[to a certain extend]]; they [[got rid off]] it, and [[took responsibility of the]] loss.",
+        "It is true [[to a certain extend]]; they [[got rid off]] it, and [[took responsibility of]] the loss.",
         fixed="It is true to a certain extent; they got rid of it, and took responsibility for the loss.",
     ),
     Good("It goes to a certain extent. The tool adds classes to that extend it; they extend the line to some extent."),
     Bad(
-        "[[After much adieu]] it became [[a fully pledged]] bank; do not [[take it on face value]], [[at her back and call]].",
+        "After [[much adieu]] it became [[a fully pledged]] bank; do not [[take it on face value]], [[at her back and call]].",
         fixed="After much ado it became a fully fledged bank; do not take it at face value, at her beck and call.",
     ),
     Good("The shares were fully pledged, with interest on face value; he went back and called. He bade them adieu."),

@@ -5,7 +5,7 @@ from itertools import product
 
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import LedVerb, led_verbs
-from copydesk_rules.grammar.nouns import PERSONS, SINGULAR
+from copydesk_rules.words.nouns import PERSONS, SINGULAR
 
 _WORDS = (
     "biggest|largest|smallest|highest|lowest|oldest|youngest|longest|shortest|tallest|fastest|richest|poorest|busiest"

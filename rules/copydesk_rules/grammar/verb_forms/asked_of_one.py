@@ -2,7 +2,7 @@
 
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, led_verb
-from copydesk_rules.grammar.verbs import bases_by_third, by_third
+from copydesk_rules.words.verbs import bases_by_third, by_third
 
 _ASKED = Regex(
     r"[Dd]oes (?:the|this|that|an?|my|your|his|her|its|our|their|every|each)"

@@ -7,7 +7,7 @@ from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.grammar.one_subject import has_one_subject, heads_clause
 from copydesk_rules.grammar.verb_forms.gerunds import gerund
-from copydesk_rules.grammar.verbs import ALSO_BASES, verbs
+from copydesk_rules.words.verbs import ALSO_BASES, verbs
 
 _VERB = Regex(r" (?P<verb>[a-z]+)(?![\w'’-])")
 _OBJECT = Regex(
