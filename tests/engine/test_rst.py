@@ -73,6 +73,7 @@ def test_what_an_article_says_at_its_top(source: str, blocks: list[tuple[str, st
         pytest.param(".. code-block:: c\n   :caption: in in\n\n   in in\n\n.. youtube:: x\n\n.. unheard-of:: a\n\n   in in", [], id="code, data and what is not known"),
         pytest.param("+---+---+\n| A | b |\n|   | c |\n+---+---+\n| d     |\n+-------+", [("table-cell", "A"), ("table-cell", "b c"), ("table-cell", "d")], id="a drawn table"),
         pytest.param("== ===\n漢 b\n== ===\nc  d e\n   f\n== ===", [("table-cell", text) for text in ("漢", "b", "c", "d e f")], id="a table of columns"),
+        pytest.param("+----+---+\n| 漢 | b |\n|    | c |\n+----+---+", [("table-cell", "漢"), ("table-cell", "b c")], id="a wide letter beside two lines"),
         pytest.param("+---+\n| A |\n+--", [], id="a broken table"),
         pytest.param("\t- A\n\n\t  b", [("list-item", "A"), ("list-item", "b")], id="tabs"),
     ],

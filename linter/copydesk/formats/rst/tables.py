@@ -110,7 +110,8 @@ def _cell(page: Page, rows: range, left: int, right: int) -> Page:
         written = page.source[start : line.start + _length(drawn[: max(0, right + base - line.column)])]
         text = written.lstrip()
         start += len(written) - len(text)
-        lines.append(Line(start, start + len(text.rstrip()), line.column + start - line.start if text else 0))
+        column = line.column + len(padded(page.source[line.start : start])) if text else 0
+        lines.append(Line(start, start + len(text.rstrip()), column))
     return Page(page.source, lines, is_cell=True)
 
 
