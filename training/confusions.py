@@ -12,16 +12,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import Any
-
-import numpy
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
 
 from benchmarks.command import parser_of
 from copydesk_rules.spelling.confusions.rivals import FORMAT, is_part
 from copydesk_rules.spelling.confusions.surroundings import VERSION, around, further, hashes_after, hashes_before
 from training.corpora import digest, documents
+from training.hashed import Place, fitted
 
 _OUT = Path("rules/copydesk_rules/data/confusions.model")
 _PAIRS: Sequence[tuple[str, str, float | None, float | None]] = (
@@ -87,17 +83,8 @@ They are two above what hardly a right word passes on the corpora of `benchmarks
 """
 _SURE = 1.5
 """By how much the odds must pass those of a pair for a warning; nothing of a pair of small words."""
-_STRENGTH = 1.0
-_FEWEST = 3
-"""Times that a feature is seen in the training texts, fewer of which are chance."""
 _MOST = 20_000
 """Places of a word that are learned from; more of them would teach little."""
-_ROOM = 2
-"""Weights for each feature, so that few features share one."""
-_LARGEST = 127
-
-Place = tuple[int, ...]
-"""The hashes of what stands around a word."""
 
 
 def main() -> None:
@@ -125,7 +112,7 @@ def _learned(
     if not (found[first] and found[second]):
         print(f"{first}, {second}: not learned, as one of the two is in no article")
         return None
-    weights, scale, bias = _fitted(found[first], found[second])
+    weights, scale, bias = fitted(found[first], found[second])
     print(f"{first}, {second}: {len(found[first])} and {len(found[second])} places, {len(weights)} weights")
     return {
         "words": [first, second],
@@ -150,23 +137,6 @@ def _found(folders: Iterable[Path]) -> dict[str, list[Place]]:
                 hashes = *hashes_before(near.before[-1]), *hashes_after(near.after[0]), *further(near)
                 found[text][hashes] = None
     return {word: list(found[word]) for word in words}
-
-
-def _fitted(first: list[Place], second: list[Place]) -> tuple[bytes, float, float]:
-    """Weights as bytes, and what takes their sum to log odds for the second word, were both written as often."""
-    rows = [*first, *second]
-    hashes, counts = numpy.unique(numpy.concatenate([numpy.array(row) for row in rows]), return_counts=True)
-    common = set(hashes[counts >= _FEWEST].tolist())
-    size = 1 << (len(common) * _ROOM - 1).bit_length()
-    columns = [sorted({number & (size - 1) for number in row if number in common}) for row in rows]
-    ends = numpy.cumsum([0, *map(len, columns)])
-    flat = numpy.fromiter(chain.from_iterable(columns), dtype=numpy.int32, count=int(ends[-1]))
-    matrix = csr_matrix((numpy.ones(len(flat), dtype=numpy.float32), flat, ends), shape=(len(rows), size))
-    labels = [0] * len(first) + [1] * len(second)
-    model: Any = LogisticRegression(C=_STRENGTH, class_weight="balanced", max_iter=300).fit(matrix, labels)
-    scale = float(abs(model.coef_[0]).max()) / _LARGEST
-    weights = numpy.rint(model.coef_[0] / scale).astype(numpy.int8)
-    return weights.tobytes(), scale, float(model.intercept_[0])
 
 
 if __name__ == "__main__":

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, Span, in_case_of, rule
+from copydesk_rules.grammar.learned_forms.forms import PAST
+from copydesk_rules.grammar.learned_forms.verdicts import likely_wrong
 from copydesk_rules.grammar.led_verbs import LedVerb
 from copydesk_rules.grammar.verb_forms.asked_of_one import asked_of_one
 from copydesk_rules.grammar.verb_forms.before_gerunds import before_gerunds
@@ -81,6 +83,7 @@ def verb_form(document: Document) -> Iterator[Finding]:
             if match.end not in found and not _is_set_off(document, match):
                 found.add(match.end)
                 yield _finding(document, match, right)
+    yield from likely_wrong(document, PAST, found)
 
 
 def _is_set_off(document: Document, match: LedVerb) -> bool:

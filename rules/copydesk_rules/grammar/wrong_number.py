@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, Span, in_case_of, rule
+from copydesk_rules.grammar.learned_forms.forms import NUMBER
+from copydesk_rules.grammar.learned_forms.verdicts import likely_wrong
 from copydesk_rules.grammar.wrong_numbers.kinds import wrong_numbers
 from copydesk_rules.grammar.wrong_numbers.singulars import wrong_kinds
 from copydesk_rules.transcripts import as_spoken, is_transcript
@@ -71,8 +73,11 @@ def wrong_number(document: Document) -> Iterator[Finding]:
 
 
 def _slips(document: Document) -> Iterator[Finding]:
+    known = set[int]()
     for span, right, beside in wrong_numbers(document):
+        known.add(span.end)
         yield _finding(document, span, right, beside)
+    yield from likely_wrong(document, NUMBER, known)
 
 
 def _finding(document: Document, span: Span, right: str, beside: str) -> Finding:

@@ -1,0 +1,1 @@
+"""Forms of verbs, told apart by a model that has learned what stands around each."""
