@@ -17,7 +17,7 @@ from pathlib import Path
 
 from benchmarks.command import parser_of
 from copydesk import Document, Span
-from copydesk_rules.grammar.learned_forms.forms import choices
+from copydesk_rules.grammar.learned_forms.forms import all_forms, choices
 from copydesk_rules.grammar.learned_forms.model import FORMAT, SOURCE
 from copydesk_rules.grammar.learned_forms.surroundings import VERSION, around, hashes
 from training.corpora import digest, documents
@@ -62,7 +62,7 @@ def _found(folders: Iterable[Path]) -> dict[str, dict[bool, list[Place]]]:
         for document in _read(folder):
             for span in _verbs(document):
                 near = around(document.prose, *span)
-                for choice in choices()[document.text(span)]:
+                for choice in choices(document.text(span)):
                     found[choice.group][choice.is_second].append(hashes(near, choice.base))
     return found
 
@@ -85,7 +85,7 @@ def _verbs(document: Document) -> Iterator[Span]:
         span for span in map(attrgetter("span"), document.blocks_of("paragraph", "quote")) if _runs(document, span)
     ]
     starts = [span.start for span in running]
-    for word in document.words_written(choices()):
+    for word in document.words_written(all_forms()):
         at = bisect_right(starts, word.start) - 1
         if at >= 0 and word.end <= running[at].end:
             yield Span(word.start, word.end)

@@ -31,7 +31,7 @@ def test_the_same_texts_make_the_same_model_of_the_verbs_that_they_hold(tmp_path
         (tmp_path / "texts" / f"{number}.txt").write_text(_TEXT.format(word), encoding="utf-8")
     made = _made(tmp_path, "1")
     assert made == _made(tmp_path, "2")
-    (choice,) = choices()["belongs"]
+    (choice,) = choices("belongs")
     model = FormsModel.read(made)
 
     def odds(before: str, after: str) -> float:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, Span, in_case_of, rule
-from copydesk_rules.grammar.learned_forms.forms import PAST
 from copydesk_rules.grammar.learned_forms.verdicts import likely_wrong
 from copydesk_rules.grammar.led_verbs import LedVerb
 from copydesk_rules.grammar.verb_forms.asked_of_one import asked_of_one
@@ -72,7 +71,8 @@ def verb_form(document: Document) -> Iterator[Finding]:
     """A form of a verb that cannot stand after the word before it: “can be see”, “did not went”, “has went”.
 
     It happens when a sentence is changed and its verb is not. Reported after “be”, “not”, “have”, “will” and “to”, for
-    verbs that can have only one form there.
+    verbs that can have only one form there. Where a learned model is as good as certain that the words around a verb
+    ask for another form of it, it warns.
     """
     found = set[int]()
     for look in (
@@ -83,7 +83,7 @@ def verb_form(document: Document) -> Iterator[Finding]:
             if match.end not in found and not _is_set_off(document, match):
                 found.add(match.end)
                 yield _finding(document, match, right)
-    yield from likely_wrong(document, PAST, found)
+    yield from likely_wrong(document, found, of_number=False)
 
 
 def _is_set_off(document: Document, match: LedVerb) -> bool:

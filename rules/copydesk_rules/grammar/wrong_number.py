@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, Span, in_case_of, rule
-from copydesk_rules.grammar.learned_forms.forms import NUMBER
 from copydesk_rules.grammar.learned_forms.verdicts import likely_wrong
 from copydesk_rules.grammar.wrong_numbers.kinds import wrong_numbers
 from copydesk_rules.grammar.wrong_numbers.singulars import wrong_kinds
@@ -62,7 +61,8 @@ def wrong_number(document: Document) -> Iterator[Finding]:
     It happens when a subject is changed and its verb is not. Reported only where nothing but the number can be wrong:
     beside a noun or pronoun that is the subject of a clause, or “nobody”; after “This”, “there”, “each” and “one of
     the”; in “a criteria” and “these kind of”; and in lengths of time (“ten year later”). Collective nouns are left to
-    the house style; wishes and demands (“if he were”) and quotations are left alone. In a transcript, which
+    the house style; wishes and demands (“if he were”) and quotations are left alone. Where a learned
+    model is as good as certain that the words around a verb ask for its other form, it warns. In a transcript, which
     writes down how people speak, it is a remark.
     """
     yield from as_spoken(document, _slips(document))
@@ -77,7 +77,7 @@ def _slips(document: Document) -> Iterator[Finding]:
     for span, right, beside in wrong_numbers(document):
         known.add(span.end)
         yield _finding(document, span, right, beside)
-    yield from likely_wrong(document, NUMBER, known)
+    yield from likely_wrong(document, known, of_number=True)
 
 
 def _finding(document: Document, span: Span, right: str, beside: str) -> Finding:

@@ -160,4 +160,5 @@ CASES = (
         fixed="Traffic ground to a halt near the bridge. It took a long time to mend, as they said a couple of days ago.",
     ),
     Good("They came to halt the march, and stayed for long time slots in the days they had."),
+    Good("The note is only the word of a friend, and was only a part of the town; it is only the best of the team."),
 )

@@ -1,56 +1,153 @@
 """Why a form of a verb may be right though the model thinks another one likelier: what it cannot know of words."""
 
 from copydesk_rules.grammar.learned_forms.forms import PAST, Choice
+from copydesk_rules.grammar.learned_forms.subjects import is_of_one, is_of_several, last_noun, may_end
 from copydesk_rules.grammar.learned_forms.surroundings import Around
-from copydesk_rules.grammar.learned_forms.tags import AUXILIARIES, BEFORE_BASES, NAMES
-from copydesk_rules.grammar.wrong_numbers.subjunctive import WISHED
-from copydesk_rules.names.gazetteer.people import People
-from copydesk_rules.sentences.breaks.model import classes_of
-from copydesk_rules.words.nouns import ALSO_MANY, COLLECTIVE, MAY_BE_PLURAL
-
-_OF_NOUNS = frozenset("NSP?")
-_SHARES = frozenset("percentage proportion share cent percent fraction cattle poultry vermin".split())
-"""Nouns that name several as well as one."""
-_LATIN = ("ae", "i", "a")
-"""Endings of plurals that are none in English: “supernovae”, “data”."""
-_SEEING = frozenset(
-    "see sees saw seen seeing watch watches watched watching hear hears heard hearing feel feels felt feeling notice"
-    " noticed noticing have has had having bid bade rather better".split()
+from copydesk_rules.grammar.learned_forms.tags import (
+    ADVERBS,
+    AUXILIARIES,
+    BEFORE_BASES,
+    DETERMINED,
+    LETTERS,
+    RELATIVE,
+    tag,
 )
-"""After these somebody does something in the base form: “saw the bus leave”."""
-_DESCRIBED = frozenset("NSJngP?p")
-"""The tags of what a participle describes that stands before it: “to infected fowl”."""
+from copydesk_rules.grammar.wrong_numbers.subjunctive import WISHED
+from copydesk_rules.sentences.breaks.model import classes_of
+from copydesk_rules.words.nouns import ALSO_MANY, COLLECTIVE, MAY_BE_PLURAL, MEASURES, names_several
+from copydesk_rules.words.verbs import ADJECTIVES, ALSO_BASES, TO_PLURAL, TO_SINGULAR, verbs
+
+_NOUNS = frozenset("NSP?")
+_SHARES = frozenset(
+    "percentage proportion share cent percent fraction cattle poultry vermin bourgeoisie proletariat cadre peasantry"
+    " membership aristocracy gentry clergy nobility intelligentsia citizenry".split()
+)
+"""Nouns that name several as well as one."""
+_ALSO_ONE = frozenset("species series means headquarters crossroads barracks gallows news politics".split())
+"""Nouns that end like plurals, and name one thing as well."""
+_LATIN = ("ae", "i", "a", "men")
+_AS_PLURALS = ("is", "us", "ss", "ics", "works")
+"""Endings of plurals without an “s”, “supernovae”, “data”, and of what ends like a plural: “longicollis”."""
+_AUXILIARIES = frozenset((*TO_PLURAL, *TO_SINGULAR))
+_PRONOUNS = frozenset("he she it this that i you we they".split())
+_SMALL_ADVERBS = frozenset(
+    "also never now still already just only ever often always since soon even yet then once again long well".split()
+)
+_PEOPLE = frozenset("people men women children police".split())
+_APART = frozenset(
+    "see sees saw seen seeing watch watches watched watching hear hears heard hearing feel feels felt feeling notice"
+    " noticed noticing have has had having bid bade rather better today yesterday tomorrow how none neither"
+    " either nor ye thou nowhere never".split()
+)
+"""Words after which somebody does something in the base form, or the number of the subject cannot be told."""
+_OBJECTS = DETERMINED.union("0")
+"""The letters of what begins an object, after which a word is hardly a noun."""
+_ARTICLES = frozenset("DaMH")
+_GIVEN = _OBJECTS.union("JW")
+"""Those and what else stands between “had raise” and a noun, after which “raise” is none."""
+_HELD_THINGS = frozenset(
+    "need cause hope love fear access concern respect control trust faith doubt experience use interest influence"
+    " impact effect contact change".split()
+)
+"""What somebody may have."""
+_AFTER_NOUNS = frozenset("NZYXmVBTo(w")
+"""The letters of what stands after a noun and not after a verb: “the tax take is”, “a think tank”."""
+_DESCRIBED = frozenset("NSJngPp?")
+"""The letters of what a participle describes that stands before it: “to infected fowl”."""
 _DONE_BY = frozenset("by at with from on in as to for about into".split())
 """What stands after a participle, and hardly after a noun."""
-_OBJECTS = frozenset("Da m3q0".replace(" ", ""))
-_ADVERBS = "RA"
+_AFTER_DONE = frozenset("R.,;$")
+"""The letters of what stands after a participle of a verb that is no noun."""
+_ALSO_OTHERS = ADJECTIVES.union("mean ground spot host top base need talk write read execute given".split())
+"""Verbs that are other words as well: “be mean”, “be spot on”, “has write access”, “given that”."""
+_RIGHT = frozenset((("might", "makes"), ("must", "needs")))
+"""What is right as it is: “might makes right”, “must needs go”."""
+_DOING = frozenset("do does did done doing".split())
+"""Before “is” these ask for a base form: “what they do is communicate”."""
+
+
+def may_follow(before: str, choice: Choice) -> bool:
+    """Whether the form may be told as wrong after a word: after most it may not, which saves a closer look."""
+    word = before.lower()
+    if word not in LETTERS and not word.endswith("ly"):
+        names_many = word.endswith("s") or word in _PEOPLE
+        if word not in _SMALL_ADVERBS and (choice.group.startswith(PAST) or names_many != choice.is_second):
+            return False
+    letter = tag(before, opens=True)
+    if choice.is_second and letter in BEFORE_BASES:
+        return True
+    if choice.group.startswith(PAST):
+        return letter in ADVERBS or (letter in AUXILIARIES and not choice.is_second)
+    return may_end(letter, of_several=choice.is_second)
+
+
+def asks_for_base(near: Around) -> bool:
+    """Whether the word before it asks for a form without an ending: “will applies”."""
+    return near.tags_before.rstrip(ADVERBS)[-1:] in BEFORE_BASES
 
 
 def is_doubted(near: Around, written: str, choice: Choice) -> bool:
     """Whether the form that is written may be right, so that nothing is said."""
     if choice.group.startswith(PAST):
-        return not (_lacks_ending(near, choice) if not choice.is_second else _has_one_too_many(near))
-    return _may_be_of_one(near, written) if choice.is_second else _may_be_of_several(near, written)
+        return not (_has_one_too_many(near, written) if choice.is_second else _lacks_ending(near, written, choice))
+    return not (_is_of_several(near, written, choice) if choice.is_second else _is_of_one(near, written, choice))
 
 
-def _may_be_of_one(near: Around, written: str) -> bool:
-    """Whether a form for one thing may be right, or be no verb: “his works”, “Miles says”."""
-    before = near.before[-1]
-    if written not in ("is", "was", "has", "does") and not classes_of(written).startswith("z"):
+def _is_of_several(near: Around, written: str, choice: Choice) -> bool:
+    """Whether a form for one thing stands after several, or after “will” or “to”: “can makes”, “the roads is”."""
+    if (near.before[-1], written) in _RIGHT or _is_apart(near):
+        return False
+    is_verb = choice.group.endswith("verb") or written in _AUXILIARIES or classes_of(written).startswith("z")
+    left = near.tags_before.rstrip(ADVERBS)[-1:]
+    if left in BEFORE_BASES:
+        is_led = is_verb if left != "t" else choice.group.endswith("verb") or near.tags_after[0] in _ARTICLES
+        return is_led and written not in _AUXILIARIES and _is_led(near, left)
+    if not is_of_several(near) or not (is_verb or left == "q"):
+        return False
+    last = last_noun(near)
+    is_plural = left == "q" or last in _PEOPLE or (names_several(last) and not last.endswith(_AS_PLURALS))
+    return is_plural and not (last in MEASURES or last in _ALSO_ONE or last in MAY_BE_PLURAL)
+
+
+def _is_led(near: Around, left: str) -> bool:
+    """Whether the word that asks for a form without an ending is one, and asks for this form."""
+    is_noun = near.before[-1] == "will" and near.tags_before[-2] in "JDHa"
+    if near.follows_capital or is_noun:
+        return False
+    last = near.before[len(near.tags_before.rstrip(ADVERBS)) - 1]
+    return left != "T" or last.endswith("n't") or near.before[-1] == "not"
+
+
+def _is_of_one(near: Around, written: str, choice: Choice) -> bool:
+    """Whether a form for several stands after one thing: “a board show the train”, “a bus that leave”."""
+    if not is_of_one(near) or _is_apart(near) or near.tags_after[0] in _AFTER_NOUNS:
+        return False
+    nouns = [token for token, tag in zip(near.before, near.tags_before, strict=True) if tag in _NOUNS]
+    if any(map(_names_several, (near.before[-1], *nouns[-3:]))) or last_noun(near).endswith("ics"):
+        return False
+    if WISHED.search(" ".join(near.before)):
+        return False
+    if written in _AUXILIARIES:
+        return written != "were" or near.tags_before[-1] != "3"  # “as it were”
+    return not _is_past(choice.base) and _is_verb(near, choice)
+
+
+def _is_past(base: str) -> bool:
+    """Whether a form without an ending is a past as well, “put” or “lay”, or needs none: “he need not go”."""
+    return base in ALSO_BASES or base in ("need", "dare") or base in (verbs()[base].past, verbs()[base].participle)
+
+
+def _is_verb(near: Around, choice: Choice) -> bool:
+    """Whether a form without an ending is a verb there, though it may be a noun elsewhere."""
+    if choice.group.endswith("verb") or near.tags_before.rstrip(ADVERBS)[-1:] in (RELATIVE, "3"):
         return True
-    return near.tags_before[-1] in NAMES or People.known().is_borne(before)
+    return near.tags_after[0] in _OBJECTS and near.tags_after[1] not in _AFTER_NOUNS
 
 
-def _may_be_of_several(near: Around, written: str) -> bool:
-    """Whether a form without an ending may be right after what looks like one thing."""
-    tags = near.tags_before
-    nouns = [token for token, tag in zip(near.before, tags, strict=True) if tag in _OF_NOUNS]
-    if tags[-1] in NAMES or any(map(_names_several, (near.before[-1], *nouns[-2:]))):
-        return True
-    if WISHED.search(" ".join(near.before)) or not _SEEING.isdisjoint(near.before):
-        return True
-    is_auxiliary = written in ("are", "were", "have", "do")
-    return not is_auxiliary and any(tag in BEFORE_BASES for tag in tags[-8:])
+def _is_apart(near: Around) -> bool:
+    """Whether the subject may be a name, or another word than the one before the verb."""
+    is_name = near.follows_capital and near.before[-1] not in _PRONOUNS
+    return is_name or not _APART.isdisjoint(near.before)
 
 
 def _names_several(noun: str) -> bool:
@@ -58,20 +155,27 @@ def _names_several(noun: str) -> bool:
     return is_known or noun.endswith(_LATIN)
 
 
-def _lacks_ending(near: Around, choice: Choice) -> bool:
+def _lacks_ending(near: Around, written: str, choice: Choice) -> bool:
     """Whether a form without an ending stands right after “have” or “be”: “has reject suggestions”."""
-    left = near.tags_before.rstrip(_ADVERBS)[-1:]
-    if left not in AUXILIARIES:
+    left, following = near.tags_before.rstrip(ADVERBS)[-1:], near.tags_after[0]
+    is_asked = left == "Z" and not _DOING.isdisjoint(near.before)
+    if left not in AUXILIARIES or "there" in near.before[-4:] or is_asked:
         return False
-    if choice.group.endswith("verb"):
-        return near.tags_after[0] not in "NS" or left == "H"
-    return near.tags_after[0] in _OBJECTS if left == "H" else near.after[0] in _DONE_BY
+    if written in _ALSO_OTHERS:
+        return False
+    if left == "V":
+        return choice.group.endswith("verb") or (following in _GIVEN and written not in _HELD_THINGS)
+    is_done = near.after[0] in _DONE_BY
+    return is_done or (choice.group.endswith("verb") and following in _AFTER_DONE)
 
 
-def _has_one_too_many(near: Around) -> bool:
+def _has_one_too_many(near: Around, written: str) -> bool:
     """Whether a past stands right after “will”, “to” or “did”, and describes nothing: “could led to”."""
-    stripped = near.tags_before.rstrip(_ADVERBS)
-    before = near.before[len(stripped) - 1]
-    if stripped[-1:] not in "XtO" or before.endswith("'d"):
+    stripped = near.tags_before.rstrip(ADVERBS)
+    left, following = stripped[-1:], near.tags_after
+    if left not in BEFORE_BASES or not _is_led(near, left) or written in _ALSO_OTHERS:
         return False
-    return near.tags_after[0] not in _DESCRIBED
+    is_had = near.before[len(stripped) - 1].endswith("'d")
+    is_listed = following[0] == "&" and following[1] in _DESCRIBED
+    is_noun = left == "t" and following[0] in ",()z"
+    return not (is_had or following[0] in _DESCRIBED or is_listed or is_noun)

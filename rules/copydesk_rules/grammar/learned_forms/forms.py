@@ -1,13 +1,17 @@
 """The forms of verbs between which a model chooses."""
 
-from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.words.verbs import TO_PLURAL, verbs
+from copydesk_rules.words.verbs import TO_PLURAL, Verb, bases_by_third, by_participle, forms, pasts, verbs
 
 NUMBER, PAST = "number", "past"
 """The two choices: between “show” and “shows”, and between “show” and “showed” or “shown”."""
+_ONES = {one: several for one, several in TO_PLURAL.items() if "'" not in one}
+_SEVERAL = {several: one for one, several in _ONES.items()}
+_NO_CHOICES = frozenset("be been had done did".split())
+"""Forms of auxiliary verbs of which there is no other one."""
+_MOST_KEPT = 4096
 
 
 class Choice(NamedTuple):
@@ -23,22 +27,28 @@ class Choice(NamedTuple):
 
 
 @cache
-def choices() -> Mapping[str, tuple[Choice, ...]]:
-    """The choices that each form of a verb is one of."""
-    found: dict[str, tuple[Choice, ...]] = {}
-    for one, several in TO_PLURAL.items():
-        if "'" not in one:
-            choice = Choice(f"{NUMBER} auxiliary", several, other=one)
-            found[several], found[one] = (choice,), (choice._replace(is_second=True, other=several),)
-    for base, verb in verbs().items():
-        if base in found or base in ("be", "have", "do"):
-            continue
-        by_number = Choice(f"{NUMBER} {verb.kind}", base, other=verb.third)
-        by_past = Choice(f"{PAST} {verb.kind}", base, other=verb.participle)
-        is_changed = base not in (verb.past, verb.participle)
-        found[base] = (by_number, by_past) if is_changed else (by_number,)
-        found[verb.third] = (by_number._replace(is_second=True, other=base),)
-        if is_changed:
-            for form in (verb.past, verb.participle):
-                found.setdefault(form, (by_past._replace(is_second=True, other=base),))
-    return found
+def all_forms() -> frozenset[str]:
+    """The forms that are one of two."""
+    return forms().union(_ONES, _SEVERAL) - _NO_CHOICES
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def choices(form: str) -> tuple[Choice, ...]:
+    """The choices that a form of a verb is one of."""
+    if form in _SEVERAL or form in _ONES:
+        several = _ONES.get(form, form)
+        choice = Choice(f"{NUMBER} auxiliary", several, _SEVERAL[several])
+        return (choice._replace(other=several, is_second=True) if form in _ONES else choice,)
+    if verb := verbs().get(form):
+        by_number = Choice(f"{NUMBER} {verb.kind}", form, verb.third)
+        return (by_number, Choice(f"{PAST} {verb.kind}", form, verb.participle)) if _is_changed(verb) else (by_number,)
+    if base := bases_by_third().get(form):
+        return (Choice(f"{NUMBER} {verbs()[base].kind}", base, base, is_second=True),)
+    base = pasts().get(form) or by_participle().get(form)
+    verb = verbs()[base] if base else None
+    return (Choice(f"{PAST} {verb.kind}", verb.base, verb.base, is_second=True),) if verb and _is_changed(verb) else ()
+
+
+def _is_changed(verb: Verb) -> bool:
+    """Whether the past and the participle differ from the form without an ending."""
+    return verb.base not in (verb.past, verb.participle)

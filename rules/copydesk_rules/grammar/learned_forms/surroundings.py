@@ -25,12 +25,16 @@ _LONGEST_OUTLINE = 8
 
 
 class Around(NamedTuple):
-    """The tokens before a verb, the nearest last, and after it, in small letters, and a letter for each."""
+    """The tokens before a verb, the nearest last, and after it, in small letters, and a letter for each.
+
+    `follows_capital` says that the token right before is written with a capital, which may be a sentence's.
+    """
 
     before: Sequence[str]
     after: Sequence[str]
     tags_before: str
     tags_after: str
+    follows_capital: bool
 
     @property
     def outline(self) -> str:
@@ -65,6 +69,7 @@ def around(prose: str, start: int, end: int) -> Around:
         [_plain(token) for token in (*after, END, END, END)[:_AFTER]],
         "".join(tags),
         "".join(tag(token, opens=False) for token in (*after, END, END, END)[:_AFTER]),
+        before[-1][:1].isupper(),
     )
 
 

@@ -6,25 +6,25 @@ from copydesk_rules.sentences.breaks.model import classes_of
 
 END = ""
 """What lies beyond either end of a block."""
-_LETTERS = {
+LETTERS = {
     **dict.fromkeys("he she it".split(), "3"),
     **dict.fromkeys("i you we they".split(), "q"),
     **dict.fromkeys("a an this that each every one another either neither".split(), "a"),
     **dict.fromkeys(
         "these those many several few both various numerous dozens hundreds thousands two three four five six seven"
         " eight nine ten eleven twelve fifteen twenty thirty forty fifty most all some other fewer".split(),
-        "m",
+        "M",
     ),
     **dict.fromkeys(
-        "can could will would shall should may might must cannot can't couldn't won't wouldn't shouldn't i'll we'll"
-        " you'll he'll she'll it'll they'll i'd we'd you'd he'd she'd they'd".split(),
+        "can could will would shall should may might must cannot can't couldn't won't wouldn't shouldn't needn't"
+        " mustn't mightn't i'll we'll you'll he'll she'll it'll they'll i'd we'd you'd he'd she'd they'd".split(),
         "X",
     ),
     END: "$",
     "to": "t",
-    **dict.fromkeys("do does did don't doesn't didn't".split(), "O"),
+    **dict.fromkeys("do does did don't doesn't didn't".split(), "T"),
     **dict.fromkeys("let let's lets help helps helped helping make makes made making".split(), "L"),
-    **dict.fromkeys("have has had having haven't hasn't hadn't i've we've you've they've".split(), "H"),
+    **dict.fromkeys("have has had having haven't hasn't hadn't i've we've you've they've".split(), "V"),
     **dict.fromkeys("is was it's he's she's that's there's isn't wasn't".split(), "Z"),
     **dict.fromkeys("are were we're you're they're aren't weren't".split(), "Y"),
     **dict.fromkeys("be been being".split(), "B"),
@@ -38,22 +38,24 @@ _LETTERS = {
 }
 """The letters of the small words on which the form of a verb hangs."""
 _MARKS = frozenset(',.;:()-–—?!"“”')
-AUXILIARIES = frozenset("HZYB")
+AUXILIARIES = frozenset("VZYB")
 """The letters of the forms of “have” and “be”, before a participle."""
-BEFORE_BASES = frozenset("XtOL")
-"""The letters of what stands before a form without an ending: “will”, “to”, “did”, “let”."""
+BEFORE_BASES = frozenset("XmtT")
+"""The letters of what stands before a form without an ending: “will”, “to”, “did”."""
 RELATIVE = "w"
-NAMES = frozenset("Pp")
+ADVERBS = "RA"
+DETERMINED = frozenset("DaMH3qQ")
+"""The letters of determiners and pronouns, one of which a noun in a clause of its own mostly has."""
 _MOST_KEPT = 8192
 
 
 @lru_cache(maxsize=_MOST_KEPT)
 def tag(token: str, *, opens: bool) -> str:
     """The letter of a token as it is written; `opens` says that its capital may be a sentence's."""
-    word = token.lower()
+    word = token.lower().replace("’", "'")
     if token[:1].isupper() and not opens and word != "i":
         return "p" if _is_plural(word) else "P"
-    return _LETTERS.get(word) or (_of_word(word) if word[0].isalpha() else _of_mark(word))
+    return LETTERS.get(word) or (_of_word(word) if word[0].isalpha() else _of_mark(word))
 
 
 def _of_word(word: str) -> str:

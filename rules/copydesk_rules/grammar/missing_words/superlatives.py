@@ -24,7 +24,8 @@ _WHERE = (
 )
 _RANKED = Regex(
     rf" (?P<word>(?:(?:second|third|fourth|fifth)[ -])?(?:{_WORDS}|most (?:{_QUALITIES})))"
-    r"(?: (?!(?:in|on|of|at|for|to|from|by|with|and|or|as|when|that)\b)[a-z-]+){0,2}? (?P<verb>[a-z]+)"
+    r"(?: (?!(?:in|on|of|at|for|to|from|by|with|and|or|as|when|that|the|an?|his|her|its|their|our|my|this|one)\b)"
+    r"[a-z-]+){0,2}? (?P<verb>[a-z]+)"
     rf"(?= (?:in {_WHERE}|of (?:its|the|all|his|her)|on (?:the|record|earth)|ever|to (?:have|be|win))\b)"
 )
 _BEING = (" is", " was", " became", " becomes", " become", " remains", " remained", " is by far", " was by far")
