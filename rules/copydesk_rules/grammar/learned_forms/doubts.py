@@ -1,5 +1,6 @@
 """Why a form of a verb may be right though the model thinks another one likelier: what it cannot know of words."""
 
+from copydesk import Regex
 from copydesk_rules.grammar.learned_forms.forms import PAST, Choice
 from copydesk_rules.grammar.learned_forms.subjects import is_of_one, is_of_several, last_noun, may_end
 from copydesk_rules.grammar.learned_forms.surroundings import Around
@@ -33,6 +34,8 @@ _PRONOUNS = frozenset("he she it this that i you we they".split())
 _SMALL_ADVERBS = frozenset(
     "also never now still already just only ever often always since soon even yet then once again long well".split()
 )
+_WHEN = frozenset("time day week month year morning afternoon evening night way moment".split())
+"""Nouns that say when or how, with nothing before them: “this time remove it”."""
 _PEOPLE = frozenset("people men women children police".split())
 _APART = frozenset(
     "see sees saw seen seeing watch watches watched watching hear hears heard hearing feel feels felt feeling notice"
@@ -42,7 +45,6 @@ _APART = frozenset(
 """Words after which somebody does something in the base form, or the number of the subject cannot be told."""
 _OBJECTS = DETERMINED.union("0")
 """The letters of what begins an object, after which a word is hardly a noun."""
-_ARTICLES = frozenset("DaMH")
 _GIVEN = _OBJECTS.union("JW")
 """Those and what else stands between “had raise” and a noun, after which “raise” is none."""
 _HELD_THINGS = frozenset(
@@ -54,11 +56,18 @@ _AFTER_NOUNS = frozenset("NZYXmVBTo(w")
 """The letters of what stands after a noun and not after a verb: “the tax take is”, “a think tank”."""
 _DESCRIBED = frozenset("NSJngPp?")
 """The letters of what a participle describes that stands before it: “to infected fowl”."""
-_DONE_BY = frozenset("by at with from on in as to for about into".split())
-"""What stands after a participle, and hardly after a noun."""
+_DONE_BY, _DONE_BY_NOUNS = (
+    frozenset("by at with from on in as to for about into".split()),
+    frozenset("by from in into with".split()),
+)
+"""What stands after a participle, and what does so after one of a verb that is a noun as well: “be host for it”."""
+_STRANDED = Regex(r"[NSPp?Ww][q3][dpbz]t\Z")
+"""The letters of a “to” that belongs to what stands before: “the man we spoke to told us”."""
 _AFTER_DONE = frozenset("R.,;$")
 """The letters of what stands after a participle of a verb that is no noun."""
-_ALSO_OTHERS = ADJECTIVES.union("mean ground spot host top base need talk write read execute given".split())
+_ALSO_OTHERS = ADJECTIVES.union(
+    "mean ground spot host top base need talk write read execute given resent loathe judge".split()
+)
 """Verbs that are other words as well: “be mean”, “be spot on”, “has write access”, “given that”."""
 _RIGHT = frozenset((("might", "makes"), ("must", "needs")))
 """What is right as it is: “might makes right”, “must needs go”."""
@@ -100,7 +109,7 @@ def _is_of_several(near: Around, written: str, choice: Choice) -> bool:
     is_verb = choice.group.endswith("verb") or written in _AUXILIARIES or classes_of(written).startswith("z")
     left = near.tags_before.rstrip(ADVERBS)[-1:]
     if left in BEFORE_BASES:
-        is_led = is_verb if left != "t" else choice.group.endswith("verb") or near.tags_after[0] in _ARTICLES
+        is_led = is_verb if left != "t" else choice.group.endswith("verb")
         return is_led and written not in _AUXILIARIES and _is_led(near, left)
     if not is_of_several(near) or not (is_verb or left == "q"):
         return False
@@ -111,10 +120,11 @@ def _is_of_several(near: Around, written: str, choice: Choice) -> bool:
 
 def _is_led(near: Around, left: str) -> bool:
     """Whether the word that asks for a form without an ending is one, and asks for this form."""
-    is_noun = near.before[-1] == "will" and near.tags_before[-2] in "JDHa"
-    if near.follows_capital or is_noun:
+    tags = near.tags_before.rstrip(ADVERBS)
+    is_noun = left == "X" and tags[-2] in "JDHa"  # “the can contains beans”
+    if near.follows_capital or is_noun or "best" in near.before or _STRANDED.search(tags):
         return False
-    last = near.before[len(near.tags_before.rstrip(ADVERBS)) - 1]
+    last = near.before[len(tags) - 1]
     return left != "T" or last.endswith("n't") or near.before[-1] == "not"
 
 
@@ -123,13 +133,18 @@ def _is_of_one(near: Around, written: str, choice: Choice) -> bool:
     if not is_of_one(near) or _is_apart(near) or near.tags_after[0] in _AFTER_NOUNS:
         return False
     nouns = [token for token, tag in zip(near.before, near.tags_before, strict=True) if tag in _NOUNS]
-    if any(map(_names_several, (near.before[-1], *nouns[-3:]))) or last_noun(near).endswith("ics"):
+    if any(map(_names_several, (near.before[-1], *nouns[-3:]))) or _is_other(last_noun(near)):
         return False
-    if WISHED.search(" ".join(near.before)):
+    if WISHED.search(" ".join(near.before)) or "goal" in near.before:
         return False
     if written in _AUXILIARIES:
         return written != "were" or near.tags_before[-1] != "3"  # “as it were”
     return not _is_past(choice.base) and _is_verb(near, choice)
+
+
+def _is_other(noun: str) -> bool:
+    """Whether a word before a verb is no subject, or looks like one thing and is several: “this time”, “mechanics”."""
+    return noun in _WHEN or noun.endswith("ics")
 
 
 def _is_past(base: str) -> bool:
@@ -163,10 +178,14 @@ def _lacks_ending(near: Around, written: str, choice: Choice) -> bool:
         return False
     if written in _ALSO_OTHERS:
         return False
+    is_whole = near.before[-2:] == ["human", "being"] or (left == "V" and near.tags_before[-2] == RELATIVE)
+    if is_whole:  # “human beings suffer”, “those who have give”
+        return False
     if left == "V":
         return choice.group.endswith("verb") or (following in _GIVEN and written not in _HELD_THINGS)
-    is_done = near.after[0] in _DONE_BY
-    return is_done or (choice.group.endswith("verb") and following in _AFTER_DONE)
+    if choice.group.endswith("verb"):
+        return near.after[0] in _DONE_BY or following in _AFTER_DONE
+    return near.after[0] in _DONE_BY_NOUNS
 
 
 def _has_one_too_many(near: Around, written: str) -> bool:

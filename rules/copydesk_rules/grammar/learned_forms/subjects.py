@@ -17,6 +17,8 @@ _RELATIVE = Regex(rf"(?P<subject>{_PHRASE})w[RA]*\Z")
 """The letters of what a clause with “that” or “which” belongs to."""
 _HELD = Regex(r"(?P<further>[NSPp?zbaM3#0][^;:.?!(–—$]*)[Iot]\Z|[&w*]\Z")
 """What stands before a noun that belongs or is joined to another one: “patterns in the radiation that appear”."""
+_ITEM = Regex(r"[,:;$][&RA]?[DaMHJng?NSPp]+\Z")
+"""A noun between two marks, which makes the next one an item of a list: “the dog, the cat appear”."""
 _OF_ONE, _OF_SEVERAL = frozenset("N?3a"), frozenset("Sq")
 """The letters of what one thing ends with that is a subject, and of what several end with."""
 _NOT_OF_ONE, _NOT_OF_SEVERAL = frozenset("SpMq#0Q&z"), frozenset("NP?3a&b")
@@ -57,5 +59,6 @@ def _subject(near: Around) -> tuple[str, str]:
     if clause is None:
         return "", ""
     subject = clause["subject"].rstrip(ADVERBS)
-    is_item = clause["cut"][:1] == "," and DETERMINED.isdisjoint(subject)  # of a list, as in “love, friendship are”
+    is_after_comma = clause["cut"][:1] == ","
+    is_item = is_after_comma and (DETERMINED.isdisjoint(subject) or _ITEM.search(near.tags_before, 0, clause.start()))
     return ("", "") if is_item else (subject, "")

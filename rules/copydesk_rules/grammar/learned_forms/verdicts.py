@@ -8,7 +8,7 @@ from copydesk_rules.grammar.learned_forms.doubts import asks_for_base, is_doubte
 from copydesk_rules.grammar.learned_forms.forms import NUMBER, PAST, Choice, all_forms, choices
 from copydesk_rules.grammar.learned_forms.model import FormsModel
 from copydesk_rules.grammar.learned_forms.surroundings import around, hashes
-from copydesk_rules.quoted import is_in_italics
+from copydesk_rules.quoted import is_in_italics, is_marked_up
 
 _LEAST = {
     f"{NUMBER} auxiliary": (3.4, 4.0),
@@ -79,7 +79,7 @@ def _verdicts(document: Document) -> Iterator[Verdict]:
                 continue
             odds = FormsModel.shipped().odds(choice.group, hashes(near, choice.base))
             is_likely = (-odds if choice.is_second else odds) >= _LEAST[choice.group][choice.is_second]
-            if is_likely and not _is_apart(document, span):
+            if is_likely and not (_is_apart(document, span) or _is_spoken(document, span, choice)):
                 is_of_number = choice.group.startswith(NUMBER) and not asks_for_base(near)
                 yield Verdict(span, choice.other, is_of_number)
 
@@ -91,6 +91,17 @@ def _is_thinkable(document: Document, index: int, choice: Choice) -> bool:
     return is_next and may_follow(words.texts[index - 1], choice)
 
 
+def _is_set_off(document: Document, span: Span) -> bool:
+    """Whether markup sets the verb, or the word before it, apart: “*from and to* becomes *to and from*”."""
+    before = document.prose.rfind(" ", 0, span.start - 1) + 1
+    return is_in_italics(document, span) or is_marked_up(document, Span(before, span.end))
+
+
+def _is_spoken(document: Document, span: Span, choice: Choice) -> bool:
+    """Whether somebody is quoted who may have said it so: “they was here”."""
+    return choice.group == f"{NUMBER} auxiliary" and document.is_quoted(span.start)
+
+
 def _is_apart(document: Document, span: Span) -> bool:
     """Whether the verb is no word of a sentence: part of a compound or a heading, or beside code or in italics."""
     prose = document.prose
@@ -100,4 +111,4 @@ def _is_apart(document: Document, span: Span) -> bool:
         return True
     block = document.block_at(span.start)
     near = prose[max(0, span.start - _NEAR) : span.end + _NEAR]
-    return block is None or block.kind not in _KINDS or _CODE in near or is_in_italics(document, span)
+    return block is None or block.kind not in _KINDS or _CODE in near or _is_set_off(document, span)
