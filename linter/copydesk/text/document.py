@@ -259,7 +259,7 @@ _OPENING = "\"'“‘«([* \n\u00a0"
 _NEAR = 16
 """Characters that are looked at before what may begin a sentence, however long the sentence is."""
 _FAR = 100_000
-_MOST_KEPT = 20_000
+_MOST_KEPT = 15_000
 _LIKE_A_STOP = ":–—•|\ufffc"
 
 

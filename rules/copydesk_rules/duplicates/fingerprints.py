@@ -28,7 +28,7 @@ _SIXTEEN_BITS = 0xFFFF
 _ODD = 40503
 """An odd number of sixteen bits; times it, the second word weighs as much as the first in a pair's number."""
 _SAMPLE = 4
-_MOST_KEPT = 20_000
+_MOST_KEPT = 15_000
 _LEAST_SHARED = 0.25
 _LONG_ENOUGH = 25
 """Words below which two paragraphs of different articles are compared as they are, and not for likeness."""

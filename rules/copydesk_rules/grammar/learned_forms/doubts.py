@@ -10,6 +10,7 @@ from copydesk_rules.grammar.learned_forms.tags import (
     BEFORE_BASES,
     DETERMINED,
     LETTERS,
+    NAMES,
     RELATIVE,
     tag,
 )
@@ -36,6 +37,8 @@ _SMALL_ADVERBS = frozenset(
 )
 _WHEN = frozenset("time day week month year morning afternoon evening night way moment".split())
 """Nouns that say when or how, with nothing before them: “this time remove it”."""
+_ASKING = frozenset("what which how why when where".split())
+"""Words of questions, in which “does” stands before its subject: “what other features does it have”."""
 _PEOPLE = frozenset("people men women children police".split())
 _APART = frozenset(
     "see sees saw seen seeing watch watches watched watching hear hears heard hearing feel feels felt feeling notice"
@@ -61,6 +64,8 @@ _DONE_BY, _DONE_BY_NOUNS = (
     frozenset("by from in into with".split()),
 )
 """What stands after a participle, and what does so after one of a verb that is a noun as well: “be host for it”."""
+_BEFORE_NOUNS = frozenset("due prior close subject opposed addition return none according".split())
+"""Words after which “to” has a noun behind it."""
 _STRANDED = Regex(r"[NSPp?Ww][q3][dpbz]t\Z")
 """The letters of a “to” that belongs to what stands before: “the man we spoke to told us”."""
 _AFTER_DONE = frozenset("R.,;$")
@@ -113,15 +118,16 @@ def _is_of_several(near: Around, written: str, choice: Choice) -> bool:
         return is_led and written not in _AUXILIARIES and _is_led(near, left)
     if not is_of_several(near) or not (is_verb or left == "q"):
         return False
-    last = last_noun(near)
+    last, is_asked = last_noun(near), written == "does" and not _ASKING.isdisjoint(near.before)
     is_plural = left == "q" or last in _PEOPLE or (names_several(last) and not last.endswith(_AS_PLURALS))
-    return is_plural and not (last in MEASURES or last in _ALSO_ONE or last in MAY_BE_PLURAL)
+    return is_plural and not (is_asked or last in MEASURES or last in _ALSO_ONE or last in MAY_BE_PLURAL)
 
 
 def _is_led(near: Around, left: str) -> bool:
     """Whether the word that asks for a form without an ending is one, and asks for this form."""
     tags = near.tags_before.rstrip(ADVERBS)
     is_noun = left == "X" and tags[-2] in "JDHa"  # “the can contains beans”
+    is_noun |= left == "t" and near.before[-2] in _BEFORE_NOUNS
     if near.follows_capital or is_noun or "best" in near.before or _STRANDED.search(tags):
         return False
     last = near.before[len(tags) - 1]
@@ -135,7 +141,8 @@ def _is_of_one(near: Around, written: str, choice: Choice) -> bool:
     nouns = [token for token, tag in zip(near.before, near.tags_before, strict=True) if tag in _NOUNS]
     if any(map(_names_several, (near.before[-1], *nouns[-3:]))) or _is_other(last_noun(near)):
         return False
-    if WISHED.search(" ".join(near.before)) or "goal" in near.before:
+    is_foreign = written == "die" and near.tags_after[0] in NAMES  # “sehen Sie die Seiten”
+    if is_foreign or WISHED.search(" ".join(near.before)) or "goal" in near.before:
         return False
     if written in _AUXILIARIES:
         return written != "were" or near.tags_before[-1] != "3"  # “as it were”

@@ -11,7 +11,7 @@ _ONES = {one: several for one, several in TO_PLURAL.items() if "'" not in one}
 _SEVERAL = {several: one for one, several in _ONES.items()}
 _NO_CHOICES = frozenset("be been had done did".split())
 """Forms of auxiliary verbs of which there is no other one."""
-_MOST_KEPT = 4096
+_MOST_KEPT = 2048
 
 
 class Choice(NamedTuple):

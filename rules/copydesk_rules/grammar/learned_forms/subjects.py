@@ -6,7 +6,7 @@ from copydesk_rules.grammar.learned_forms.tags import ADVERBS, DETERMINED, RELAT
 
 _PHRASE = "(?:(?![gn][DaMHJIo3qQ])[DaMHJRAngNSPp?01#3qQ])*"
 _CLAUSE = Regex(
-    r"(?P<cut>(?:[,;:?!(–—$WC]|w(?=[3qDaHM])|(?<!\.)\.|\A)[\"“]?)&?(?:I[JM0]*[NS](?=[DaH]))?R*(?![gIo])"
+    r"(?P<cut>(?:[,;:?!(–—$WC]|w(?=[3qDaHM])|(?<!\.)\.)[\"“]?)&?(?:I[JM0]*[NS](?=[DaH]))?R*(?![gIo])"
     rf"(?P<subject>{_PHRASE}(?:[Io]{_PHRASE})*)[RA]*\Z"
 )
 """The letters of a clause up to its verb that has nothing but its subject before it.

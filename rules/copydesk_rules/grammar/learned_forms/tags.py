@@ -43,10 +43,11 @@ AUXILIARIES = frozenset("VZYB")
 BEFORE_BASES = frozenset("XmtT")
 """The letters of what stands before a form without an ending: “will”, “to”, “did”."""
 RELATIVE = "w"
+NAMES = frozenset("Pp")
 ADVERBS = "RA"
 DETERMINED = frozenset("DaMH3qQ")
 """The letters of determiners and pronouns, one of which a noun in a clause of its own mostly has."""
-_MOST_KEPT = 8192
+_MOST_KEPT = 2048
 
 
 @lru_cache(maxsize=_MOST_KEPT)

@@ -21,7 +21,7 @@ _SOURCE = DATA / "missing-sentence-break.model"
 FORMAT = 2
 UNLIKELY = -9.0
 """The score of a gap that the gate or the sieve rules out."""
-_MOST_KEPT = 6_000
+_MOST_KEPT = 4_500
 """Chunks and codes kept between articles; a long run starts afresh from there, so that memory stays small."""
 
 
