@@ -14,8 +14,9 @@ from itertools import chain
 from pathlib import Path
 
 from benchmarks.command import parser_of
-from copydesk_rules.spelling.confusions.rivals import FORMAT, is_part
+from copydesk_rules.spelling.confusions.rivals import FORMAT
 from copydesk_rules.spelling.confusions.surroundings import VERSION, around, further, hashes_after, hashes_before
+from copydesk_rules.words.parts import is_part
 from training.corpora import digest, documents
 from training.hashed import Place, fitted
 

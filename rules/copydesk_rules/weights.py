@@ -1,7 +1,28 @@
-"""Weights of a hashed linear model, a byte each."""
+"""Hashed linear models: their files, and their weights, a byte each."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate, pairwise
+from typing import Any
+
+
+def opened(model: bytes, what: str, versions: tuple[int, int]) -> tuple[Mapping[str, Any], bytes]:
+    """The header of a model, which is a line of JSON, and all that stands after it.
+
+    Raises ValueError, with `what` it is a model of, for one of another format or other features than `versions`.
+    """
+    import json  # a run over articles that ask no model does not need it
+
+    line, _, rest = model.partition(b"\n")
+    header: Mapping[str, Any] = json.loads(line)
+    if (header["format"], header["features"]) != versions:
+        raise ValueError(f"{what} was made for other features: train it again")
+    return header, rest
+
+
+def parts(rest: bytes, sizes: Iterable[int]) -> Iterator[bytes]:
+    """The parts of a model after its header, of these sizes."""
+    return (rest[start:end] for start, end in pairwise(accumulate(sizes, initial=0)))
 
 
 class Weights:

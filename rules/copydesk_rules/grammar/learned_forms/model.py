@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import accumulate, pairwise
 from typing import Any
 
 from copydesk_rules.data_tables import DATA
 from copydesk_rules.grammar.learned_forms.surroundings import VERSION
-from copydesk_rules.weights import Weights
+from copydesk_rules.weights import Weights, opened, parts
 
 SOURCE = DATA / "verb-forms.model"
 FORMAT = 1
@@ -31,18 +30,13 @@ class FormsModel:
 
         Raises ValueError for one of another format or other features.
         """
-        import json  # a run over articles without running text does not need it
-
-        line, _, rest = model.partition(b"\n")
-        header: Mapping[str, Any] = json.loads(line)
-        if (header["format"], header["features"]) != (FORMAT, VERSION):
-            raise ValueError("the model of forms of verbs was made for other features: train it again")
+        header, rest = opened(model, "the model of forms of verbs", (FORMAT, VERSION))
         groups: Mapping[str, Any] = header["groups"]
-        bounds = pairwise(accumulate((group["size"] for group in groups.values()), initial=0))
+        weights = parts(rest, (group["size"] for group in groups.values()))
         return FormsModel(
             {
-                name: Weights(rest[start:end], group["scale"], group["bias"])
-                for (name, group), (start, end) in zip(groups.items(), bounds, strict=True)
+                name: Weights(part, group["scale"], group["bias"])
+                for (name, group), part in zip(groups.items(), weights, strict=True)
             }
         )
 

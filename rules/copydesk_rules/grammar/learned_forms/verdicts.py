@@ -9,6 +9,7 @@ from copydesk_rules.grammar.learned_forms.forms import NUMBER, PAST, Choice, all
 from copydesk_rules.grammar.learned_forms.model import FormsModel
 from copydesk_rules.grammar.learned_forms.surroundings import around, hashes
 from copydesk_rules.quoted import is_in_italics, is_marked_up
+from copydesk_rules.words.parts import is_part
 
 _LEAST = {
     f"{NUMBER} auxiliary": (3.4, 4.0),
@@ -24,8 +25,6 @@ They were set on the corpora of `benchmarks/`, so that hardly a right form passe
 _KINDS = frozenset(("paragraph", "quote", "item"))
 """The blocks that hold sentences."""
 _CODE = "\ufffc"
-_JOINING = frozenset("'’-_/@\ufffc")
-"""Beside a word, these make it a part of something longer."""
 _DOTTED = Regex(r"\w[./_:][\w-]+ \Z")
 """The end of an address or a file’s name, which looks like a word."""
 _LONGEST_WORD = 40
@@ -105,9 +104,7 @@ def _is_spoken(document: Document, span: Span, choice: Choice) -> bool:
 def _is_apart(document: Document, span: Span) -> bool:
     """Whether the verb is no word of a sentence: part of a compound or a heading, or beside code or in italics."""
     prose = document.prose
-    if prose[max(0, span.start - 1) : span.start] in _JOINING or prose[span.end : span.end + 1] in _JOINING:
-        return True
-    if _DOTTED.left_of(prose, span.start, _LONGEST_WORD):
+    if is_part(prose, *span) or _DOTTED.left_of(prose, span.start, _LONGEST_WORD):
         return True
     block = document.block_at(span.start)
     near = prose[max(0, span.start - _NEAR) : span.end + _NEAR]

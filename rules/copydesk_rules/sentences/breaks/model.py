@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import accumulate, pairwise, product
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from copydesk_rules.sentences.breaks.gaps import Chunks
 from copydesk_rules.sentences.breaks.gate import Gate
 from copydesk_rules.sentences.breaks.passage import Passage
 from copydesk_rules.sentences.breaks.vocabulary import CodedLines, Vocabulary
-from copydesk_rules.weights import Weights
+from copydesk_rules.weights import Weights, opened, parts
 
 _SOURCE = DATA / "missing-sentence-break.model"
 FORMAT = 2
@@ -73,15 +73,10 @@ class BreakModel:
     @staticmethod
     def read(path: Path) -> "BreakModel":
         """The model in a file: a line of JSON, gate, sieve, weights, and lines of words, at last the roles."""
-        import json  # a run over articles without running text does not need it
-
-        line, _, rest = path.read_bytes().partition(b"\n")
-        header = json.loads(line)
-        if header["format"] != FORMAT or header["features"] != gap_features.VERSION:
-            raise ValueError(f"{path.name} was made for other features: train it again")
-        *parts, vocabulary = (rest[start:end] for start, end in pairwise(accumulate((0, *header["sizes"]))))
+        header, rest = opened(path.read_bytes(), path.name, (FORMAT, gap_features.VERSION))
+        *weights, vocabulary = parts(rest, header["sizes"])
         *lines, roles = vocabulary.decode().splitlines()
-        return BreakModel(header, parts, Vocabulary(CodedLines(lines, path), roles.split("\t")[1].split()))
+        return BreakModel(header, weights, Vocabulary(CodedLines(lines, path), roles.split("\t")[1].split()))
 
     def breaks(self, passage: Passage, least: float) -> Iterator[Break]:
         """The gaps of an article with at least this score.

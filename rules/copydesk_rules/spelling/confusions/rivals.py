@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from operator import itemgetter
-from typing import Any, Literal
+from typing import Literal
 
 from copydesk import Document, Span
 from copydesk.named_tuple import NamedTuple
@@ -20,7 +20,8 @@ from copydesk_rules.spelling.confusions.surroundings import (
     hashes_after,
     hashes_before,
 )
-from copydesk_rules.weights import Weights
+from copydesk_rules.weights import Weights, opened, parts
+from copydesk_rules.words.parts import is_part
 
 SOURCE = DATA / "confusions.model"
 FORMAT = 2
@@ -33,8 +34,6 @@ _FLOORS = {"affect": -3.5, "then": -3.5, "there": -5.0, "who's": -3.0, "it's": -
 """The surplus from which a word is looked at by those beside it, too."""
 _MOST_KEPT = 1_000
 """Words beside one of a pair whose weights are kept; a long run starts afresh then, so that memory stays small."""
-_JOINING = frozenset("'’-_/@\ufffc")
-"""Beside a word, these make it a part of something longer."""
 
 
 class Verdict(NamedTuple):
@@ -157,11 +156,6 @@ def _best(pairs: Sequence[Pair], written: str, near: Around) -> tuple[Pair, floa
     return pair, surplus
 
 
-def is_part(prose: str, start: int, end: int) -> bool:
-    """Whether a word is a part of something longer."""
-    return prose[max(0, start - 1) : start] in _JOINING or prose[end : end + 1] in _JOINING
-
-
 @cache
 def _pairs_by_writing() -> Mapping[str, tuple[str, Sequence[Pair]]]:
     """The pairs of the shipped model by what may be written: each word, with a capital and a curly apostrophe, too.
@@ -181,16 +175,10 @@ def read(model: bytes) -> Mapping[str, Sequence[Pair]]:
     A model is a line of JSON, and the weights of one pair after the other, a byte each. Raises ValueError for one of
     another format or other features.
     """
-    import json  # a run over articles without any of the words does not need it
-
-    line, _, rest = model.partition(b"\n")
-    header: Mapping[str, Any] = json.loads(line)
-    if (header["format"], header["features"]) != (FORMAT, VERSION):
-        raise ValueError("the model of confusions was made for other features: train it again")
-    bounds = pairwise(accumulate((pair["size"] for pair in header["pairs"]), initial=0))
+    header, rest = opened(model, "the model of confusions", (FORMAT, VERSION))
     found: dict[str, list[Pair]] = {}
-    for fields, (start, end) in zip(header["pairs"], bounds, strict=True):
-        weights = Weights(rest[start:end], fields["scale"], fields["bias"])
+    for fields, part in zip(header["pairs"], parts(rest, (pair["size"] for pair in header["pairs"])), strict=True):
+        weights = Weights(part, fields["scale"], fields["bias"])
         pair = Pair(fields["words"], weights, fields["least"], fields["sure"])
         for written in pair.least:
             found.setdefault(written, []).append(pair)
