@@ -1,17 +1,14 @@
 """The model of lost stops can be made again, byte for byte."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from training_runs import trained
 
 from copydesk_rules.sentences.breaks.model import BreakModel
 
 pytest.importorskip("sklearn", reason="training needs pip install '.[train]'")
 
-_ROOT = Path(__file__).parents[2]
 _SENTENCES = [
     "The minister met the envoy in Geneva on Monday.",
     "He said the talks had been long.",
@@ -26,14 +23,6 @@ _TAGGED = (
 )
 
 
-def _made(folder: Path, seed: str) -> bytes:
-    out = folder / f"{seed}.model"
-    command = [sys.executable, "-m", "training.breaks", "--out", out, "--tagged", folder / "tagged", folder / "texts"]
-    environment = {**os.environ, "PYTHONHASHSEED": seed}
-    subprocess.run(command, cwd=_ROOT, env=environment, check=True, capture_output=True)
-    return out.read_bytes()
-
-
 def test_the_same_texts_make_the_same_model(tmp_path: Path) -> None:
     for name in ("texts", "tagged"):
         (tmp_path / name).mkdir()
@@ -41,8 +30,8 @@ def test_the_same_texts_make_the_same_model(tmp_path: Path) -> None:
     for number in range(4):
         lines = [" ".join(_SENTENCES[(number + step) % len(_SENTENCES)] for step in range(4)) for number in range(5)]
         (tmp_path / "texts" / f"{number}.txt").write_text("\n\n".join(lines), encoding="utf-8")
-    made = _made(tmp_path, "1")
-    assert made == _made(tmp_path, "2")
+    made = trained("breaks", tmp_path, "1", "--tagged", tmp_path / "tagged")
+    assert made == trained("breaks", tmp_path, "2", "--tagged", tmp_path / "tagged")
     header = BreakModel.read(tmp_path / "1.model").header
     assert set(header["corpora"]) == {"texts"}
     assert header["fitted"]["breaks"] > 100

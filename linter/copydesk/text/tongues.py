@@ -14,7 +14,7 @@ _MARKS = {
     "nl": "het een van niet zijn voor met deze dat aan worden ook naar wordt",
     "pt": "os do da dos uma em para com não na pela você são mais ao que",
 }
-_TOLD_BY = {language: frozenset(words.split()) for language, words in _MARKS.items()}
+_SMALL_WORDS = {language: frozenset(words.split()) for language, words in _MARKS.items()}
 """Words that a text in the language is full of, and that are not common in English, for which the others are taken."""
 
 _FEWEST, _FEWEST_PLACES = 7, 15
@@ -29,13 +29,13 @@ def language(document: "Document", expected: str) -> str:
     A few quotations or titles in another language do not make an article one in that, and without any small words, as
     in a table, it is taken for what it should be.
     """
-    if expected not in _TOLD_BY:
+    if expected not in _SMALL_WORDS:
         return expected
     known = document.vocabulary
-    for other, marks in _TOLD_BY.items():
+    for other, marks in _SMALL_WORDS.items():
         if other == expected or len(known & marks) < _FEWEST:
             continue
         places = len(document.word_indexes(marks))
-        if places >= _FEWEST_PLACES and places > _SHARE * len(document.word_indexes(_TOLD_BY[expected] - marks)):
+        if places >= _FEWEST_PLACES and places > _SHARE * len(document.word_indexes(_SMALL_WORDS[expected] - marks)):
             return other
     return expected

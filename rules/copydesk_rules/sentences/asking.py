@@ -88,8 +88,6 @@ LINKING = BEING | HAVING
 """What may follow a letter, and no article."""
 FORMER = ("then-", "ex-", "now-")
 """Beginnings of compounds before an office or a name: “ex-president”."""
-PEOPLE = frozenset("children people women men".split())
-"""Plurals without an “s”."""
 SUBORDINATING = frozenset(
     "if when while although though because since unless until once as whenever where given".split()
 )

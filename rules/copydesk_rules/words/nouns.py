@@ -36,6 +36,8 @@ PERSONS = frozenset(
     " sailor pilot player priest bishop king queen prince princess".split()
 )
 """Those of whom nobody says “who have”, as British writers do of a broadcaster or a supplier."""
+PEOPLE = frozenset("people men women children".split())
+"""Plurals without an “s”."""
 ALSO_MANY = frozenset(["company", "country"])
 COLLECTIVE = frozenset(
     "people pair band government club side double third group crowd rest team family staff crew firm council"

@@ -16,7 +16,7 @@ from copydesk_rules.grammar.learned_forms.tags import (
 )
 from copydesk_rules.grammar.wrong_numbers.subjunctive import WISHED
 from copydesk_rules.sentences.breaks.model import classes_of
-from copydesk_rules.words.nouns import ALSO_MANY, COLLECTIVE, MAY_BE_PLURAL, MEASURES, names_several
+from copydesk_rules.words.nouns import ALSO_MANY, COLLECTIVE, MAY_BE_PLURAL, MEASURES, PEOPLE, names_several
 from copydesk_rules.words.verbs import ADJECTIVES, ALSO_BASES, TO_PLURAL, TO_SINGULAR, verbs
 
 _NOUNS = frozenset("NSP?")
@@ -39,7 +39,7 @@ _WHEN = frozenset("time day week month year morning afternoon evening night way 
 """Nouns that say when or how, with nothing before them: “this time remove it”."""
 _ASKING = frozenset("what which how why when where".split())
 """Words of questions, in which “does” stands before its subject: “what other features does it have”."""
-_PEOPLE = frozenset("people men women children police".split())
+_PEOPLE = PEOPLE | {"police"}
 _APART = frozenset(
     "see sees saw seen seeing watch watches watched watching hear hears heard hearing feel feels felt feeling notice"
     " noticed noticing have has had having bid bade rather better today yesterday tomorrow how none neither"
@@ -97,7 +97,7 @@ def may_follow(before: str, choice: Choice) -> bool:
 
 def asks_for_base(near: Around) -> bool:
     """Whether the word before it asks for a form without an ending: “will applies”."""
-    return near.tags_before.rstrip(ADVERBS)[-1:] in BEFORE_BASES
+    return near.led_by[-1:] in BEFORE_BASES
 
 
 def is_doubted(near: Around, written: str, choice: Choice) -> bool:
@@ -112,7 +112,7 @@ def _is_of_several(near: Around, written: str, choice: Choice) -> bool:
     if (near.before[-1], written) in _RIGHT or _is_apart(near):
         return False
     is_verb = choice.group.endswith("verb") or written in _AUXILIARIES or classes_of(written).startswith("z")
-    left = near.tags_before.rstrip(ADVERBS)[-1:]
+    left = near.led_by[-1:]
     if left in BEFORE_BASES:
         is_led = is_verb if left != "t" else choice.group.endswith("verb")
         return is_led and written not in _AUXILIARIES and _is_led(near, left)
@@ -125,13 +125,11 @@ def _is_of_several(near: Around, written: str, choice: Choice) -> bool:
 
 def _is_led(near: Around, left: str) -> bool:
     """Whether the word that asks for a form without an ending is one, and asks for this form."""
-    tags = near.tags_before.rstrip(ADVERBS)
-    is_noun = left == "X" and tags[-2] in "JDHa"  # “the can contains beans”
+    is_noun = left == "X" and near.led_by[-2] in "JDHa"  # “the can contains beans”
     is_noun |= left == "t" and near.before[-2] in _BEFORE_NOUNS
-    if near.follows_capital or is_noun or "best" in near.before or _STRANDED.search(tags):
+    if near.follows_capital or is_noun or "best" in near.before or _STRANDED.search(near.led_by):
         return False
-    last = near.before[len(tags) - 1]
-    return left != "T" or last.endswith("n't") or near.before[-1] == "not"
+    return left != "T" or near.leader.endswith("n't") or near.before[-1] == "not"
 
 
 def _is_of_one(near: Around, written: str, choice: Choice) -> bool:
@@ -161,7 +159,7 @@ def _is_past(base: str) -> bool:
 
 def _is_verb(near: Around, choice: Choice) -> bool:
     """Whether a form without an ending is a verb there, though it may be a noun elsewhere."""
-    if choice.group.endswith("verb") or near.tags_before.rstrip(ADVERBS)[-1:] in (RELATIVE, "3"):
+    if choice.group.endswith("verb") or near.led_by[-1:] in (RELATIVE, "3"):
         return True
     return near.tags_after[0] in _OBJECTS and near.tags_after[1] not in _AFTER_NOUNS
 
@@ -179,7 +177,7 @@ def _names_several(noun: str) -> bool:
 
 def _lacks_ending(near: Around, written: str, choice: Choice) -> bool:
     """Whether a form without an ending stands right after “have” or “be”: “has reject suggestions”."""
-    left, following = near.tags_before.rstrip(ADVERBS)[-1:], near.tags_after[0]
+    left, following = near.led_by[-1:], near.tags_after[0]
     is_asked = left == "Z" and not _DOING.isdisjoint(near.before)
     if left not in AUXILIARIES or "there" in near.before[-4:] or is_asked:
         return False
@@ -197,11 +195,10 @@ def _lacks_ending(near: Around, written: str, choice: Choice) -> bool:
 
 def _has_one_too_many(near: Around, written: str) -> bool:
     """Whether a past stands right after “will”, “to” or “did”, and describes nothing: “could led to”."""
-    stripped = near.tags_before.rstrip(ADVERBS)
-    left, following = stripped[-1:], near.tags_after
+    left, following = near.led_by[-1:], near.tags_after
     if left not in BEFORE_BASES or not _is_led(near, left) or written in _ALSO_OTHERS:
         return False
-    is_had = near.before[len(stripped) - 1].endswith("'d")
+    is_had = near.leader.endswith("'d")
     is_listed = following[0] == "&" and following[1] in _DESCRIBED
     is_noun = left == "t" and following[0] in ",()z"
     return not (is_had or following[0] in _DESCRIBED or is_listed or is_noun)

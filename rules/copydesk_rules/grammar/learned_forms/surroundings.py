@@ -6,7 +6,7 @@ from zlib import crc32
 
 from copydesk import Regex
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.grammar.learned_forms.tags import END, RELATIVE, tag
+from copydesk_rules.grammar.learned_forms.tags import ADVERBS, END, RELATIVE, tag
 
 VERSION = 1
 """Raise it with each change of the features: weights hold for one version of them."""
@@ -35,6 +35,16 @@ class Around(NamedTuple):
     tags_before: str
     tags_after: str
     follows_capital: bool
+
+    @property
+    def led_by(self) -> str:
+        """The letters before the verb up to the word that it hangs on, without the adverbs between the two."""
+        return self.tags_before.rstrip(ADVERBS)
+
+    @property
+    def leader(self) -> str:
+        """The token that the verb hangs on: “will” in “will also see”."""
+        return self.before[len(self.led_by) - 1]
 
     @property
     def outline(self) -> str:

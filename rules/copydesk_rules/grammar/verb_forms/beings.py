@@ -12,7 +12,7 @@ from copydesk_rules.grammar.verb_forms.passives import (
     NO_PASSIVE,
     no_participles,
 )
-from copydesk_rules.words.verbs import Verb, bases_by_third, by_past, verbs
+from copydesk_rules.words.verbs import Verb, by_past, by_third, verbs
 
 _BEING = ("been", "being", "be")
 _BEFORE_BE = Regex(
@@ -75,8 +75,8 @@ def _is_passive(document: Document, match: LedVerb, written: str) -> bool:
 @cache
 def _thirds() -> dict[str, Verb]:
     """The verbs of which a thing can be done, and that are no nouns, by their forms in “-s”."""
-    sure = {third: verbs()[base] for third, base in bases_by_third().items() if base in verbs()}
-    return {third: verb for third, verb in sure.items() if verb.kind == "verb" and verb.base not in _NEVER_DONE}
+    known = {third: verbs()[base] for third, base in by_third().items()}
+    return {third: verb for third, verb in known.items() if verb.kind == "verb" and verb.base not in _NEVER_DONE}
 
 
 @cache

@@ -8,7 +8,7 @@ from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_cl
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.noun_phrases import NO_NOUNS
 from copydesk_rules.sentences.breaks.model import classes_of
-from copydesk_rules.words.nouns import MASS, names_several, plurals
+from copydesk_rules.words.nouns import MASS, PEOPLE, names_several, plurals
 from copydesk_rules.words.number_words import MORE_THAN_ONE
 from copydesk_rules.words.verbs import TO_PLURAL, TO_SINGULAR, bases_by_third, by_third, verbs
 
@@ -35,7 +35,6 @@ _ASKS = Regex(
     r" (?:does|doesn't)\b| [a-z']+ (?:an?|the|this|that|he|she|it|his|her|its|their|our|my|your|each|every)\b"
 )
 """What shows that the many are no subject: “how many bakers does it take”, “how many bakers has the town”."""
-_PEOPLE = frozenset("people men women children".split())
 _DONE = Regex(r" is (?:[a-z]+ed|known|thought|[a-z]{3,}ing)\b")
 """What shows that people are not one thing, as in “two people is enough”."""
 _NO_LONGER = Regex(r" is (?:no longer|being|not yet|[a-z]+ed (?:by|in|to|on|with|from))\b")
@@ -165,13 +164,13 @@ def _is_plural_head(clauses: Clauses, place: int, noun: str, verb: str) -> bool:
         return False
     if may_be_listed(document, clauses.head(place)):
         return False
-    is_one_sum = verb == "is" and not (noun in _PEOPLE and _DONE.match(document.folded, place))
+    is_one_sum = verb == "is" and not (noun in PEOPLE and _DONE.match(document.folded, place))
     is_common = names_several(noun)
     counts = is_common and not is_one_sum and clauses.subject(_COUNTED, place)
     if counts or clauses.subject(_SEVERAL, place):
         return True
     is_done = verb == "is" and _NO_LONGER.match(document.folded, place) is not None
-    is_done |= verb == "is" and noun in _PEOPLE and _DONE.match(document.folded, place) is not None
+    is_done |= verb == "is" and noun in PEOPLE and _DONE.match(document.folded, place) is not None
     if not is_common or not (verb in ("was", "has") or is_done):  # “Mixed methods is an approach”
         return False
     start = clauses.head(place)
@@ -192,7 +191,7 @@ def _is_asked_for(document: Document, place: int, verb: str) -> bool:
 def is_no_deed(document: Document, phrase: str, start: int) -> bool:
     """Whether a noun with words before it is no verb with its object or subject: “that sold cars”, “when it rains”."""
     *_, before, noun = ("", *phrase.split(" "))
-    if phrase.split(" ", 1)[0] in NO_NOUNS or (noun in _PEOPLE and classes_of(before)[:1] != "J"):
+    if phrase.split(" ", 1)[0] in NO_NOUNS or (noun in PEOPLE and classes_of(before)[:1] != "J"):
         return False
     first = phrase.split(" ", 1)[0]
     return first in _SURE_DETERMINERS or classes_of(first)[:1] == "J" or not may_begin_with_verb(document, start)

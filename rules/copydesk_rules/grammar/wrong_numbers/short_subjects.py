@@ -10,7 +10,7 @@ from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import is_no_name,
 from copydesk_rules.grammar.wrong_numbers.single_things import is_counted
 from copydesk_rules.sentences.breaks.model import classes_of
 from copydesk_rules.words.determiners import DETERMINERS
-from copydesk_rules.words.nouns import names_several
+from copydesk_rules.words.nouns import PEOPLE, names_several
 from copydesk_rules.words.verbs import TO_PLURAL, TO_SINGULAR
 
 _OF_ONE = frozenset("the a an this that his her its their our my every each another".split())
@@ -25,7 +25,6 @@ _DONE = Regex(
 """What things do or have done to them, and no sum or title that is one: “big steps is taken”."""
 _DESCRIBING = frozenset("JNng#")
 """What may stand between a determiner and its noun."""
-_PEOPLE = ("people", "men", "women", "children")
 _PLURAL_ENDINGS = ("s", "people", "men", "children")
 _MOST, _LONGEST = 5, 60
 _OF_NOUNS = ("N", "Nb", "Nbp", "Np")
@@ -87,7 +86,7 @@ def _is_of_several(document: Document, words: Sequence[str], start: int) -> bool
     noun, first = words[-1], words[0]
     if not names_several(noun) or may_be_verb(noun) or (not is_no_name(noun) and len(words) == 1):
         return False
-    is_of_persons = noun in _PEOPLE and any(classes_of(word)[:1] == "N" for word in words[1:-1])
+    is_of_persons = noun in PEOPLE and any(classes_of(word)[:1] == "N" for word in words[1:-1])
     if is_of_persons or first.endswith("ing") or first in ("more", "fewer"):
         return False  # “the slice people is full”, “editing rules was easy”
     if first in _OF_SEVERAL:

@@ -13,6 +13,7 @@ from copydesk_rules.sentences.breaks import hanging, insertions, naming, telling
 from copydesk_rules.sentences.breaks.chunk import Chunk, Side
 from copydesk_rules.sentences.breaks.gap_fields import is_finite
 from copydesk_rules.sentences.openers import opens
+from copydesk_rules.words.nouns import PEOPLE
 from copydesk_rules.words.titles import HONORIFICS
 
 _SINGLE = ("'", "‘")
@@ -237,7 +238,7 @@ def _goes_on_doing(left: Side, _right: Side) -> bool:
 def _is_apposed(left: Side, right: Side) -> bool:
     """Whether names follow those that bear them: “its spokesman Ann Mott”, “the figures Ann Mott and Bo Lind”."""
     last = left[-1]
-    if last.core[-1:] == "s" or last.core in asking.PEOPLE:
+    if last.core[-1:] == "s" or last.core in PEOPLE:
         end = next(
             (at for at, chunk in enumerate(right, 1) if chunk.trail or not right[at : at + 1] or not right[at].capital)
         )
