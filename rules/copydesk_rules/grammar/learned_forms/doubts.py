@@ -9,10 +9,10 @@ from copydesk_rules.grammar.learned_forms.tags import (
     AUXILIARIES,
     BEFORE_BASES,
     DETERMINED,
+    KNOWN,
     LETTERS,
     NAMES,
     RELATIVE,
-    tag,
 )
 from copydesk_rules.grammar.wrong_numbers.subjunctive import WISHED
 from copydesk_rules.sentences.breaks.model import classes_of
@@ -87,7 +87,7 @@ def may_follow(before: str, choice: Choice) -> bool:
         names_many = word.endswith("s") or word in _PEOPLE
         if word not in _SMALL_ADVERBS and (choice.group.startswith(PAST) or names_many != choice.is_second):
             return False
-    letter = tag(before, opens=True)
+    letter = KNOWN[before].opening
     if choice.is_second and letter in BEFORE_BASES:
         return True
     if choice.group.startswith(PAST):

@@ -1,12 +1,11 @@
 """What stands around a form of a verb, as the features of a hashed linear model."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from zlib import crc32
 
 from copydesk import Regex
 from copydesk.named_tuple import NamedTuple
-from copydesk_rules.grammar.learned_forms.tags import ADVERBS, END, RELATIVE, tag
+from copydesk_rules.grammar.learned_forms.tags import ADVERBS, END, KNOWN, RELATIVE
 
 VERSION = 1
 """Raise it with each change of the features: weights hold for one version of them."""
@@ -22,6 +21,9 @@ _STOPS = frozenset('$.;:?!"“')
 _NO_HEADS = frozenset("JRA?")
 """The letters of what is left out of the outline of a subject."""
 _LONGEST_OUTLINE = 8
+
+
+_NOTHING = (END,) * _AFTER
 
 
 class Around(NamedTuple):
@@ -73,18 +75,19 @@ def around(prose: str, start: int, end: int) -> Around:
     before = _TOKEN.findall(prose[first:start])[0 if begins else 1 :][-_BEFORE:]
     after = _TOKEN.findall(prose[end : last if last >= 0 else end + _FOLLOWING])[:_AFTER]
     before = [*[END] * (_BEFORE - len(before)), *before]
-    tags = [tag(token, opens=left in _OPENING) for left, token in pairwise((END, *before))]
+    known_before = [KNOWN[token] for token in before]
+    known_after = [KNOWN[token] for token in (*after, *_NOTHING)[:_AFTER]]
+    tags = [
+        known.opening if left in _OPENING else known.letter
+        for left, known in zip((END, *before), known_before, strict=False)
+    ]
     return Around(
-        [_plain(token) for token in before],
-        [_plain(token) for token in (*after, END, END, END)[:_AFTER]],
+        [known.plain for known in known_before],
+        [known.plain for known in known_after],
         "".join(tags),
-        "".join(tag(token, opens=False) for token in (*after, END, END, END)[:_AFTER]),
+        "".join([known.letter for known in known_after]),
         before[-1][:1].isupper(),
     )
-
-
-def _plain(token: str) -> str:
-    return "0" if token[:1].isdigit() else token.lower().replace("’", "'")
 
 
 def hashes(near: Around, base: str) -> list[int]:

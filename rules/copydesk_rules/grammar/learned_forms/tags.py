@@ -1,7 +1,6 @@
 """What stands beside a verb, told in a letter for each word or mark."""
 
-from functools import lru_cache
-
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.sentences.breaks.model import classes_of
 
 END = ""
@@ -47,16 +46,35 @@ NAMES = frozenset("Pp")
 ADVERBS = "RA"
 DETERMINED = frozenset("DaMH3qQ")
 """The letters of determiners and pronouns, one of which a noun in a clause of its own mostly has."""
-_MOST_KEPT = 2048
+_MOST_KEPT = 6000
+"""Tokens of which is kept what is known of them; a long run starts afresh then, so that memory stays small."""
 
 
-@lru_cache(maxsize=_MOST_KEPT)
-def tag(token: str, *, opens: bool) -> str:
-    """The letter of a token as it is written; `opens` says that its capital may be a sentence's."""
-    word = token.lower().replace("’", "'")
-    if token[:1].isupper() and not opens and word != "i":
-        return "p" if _is_plural(word) else "P"
-    return LETTERS.get(word) or (_of_word(word) if word[0].isalpha() else _of_mark(word))
+class Token(NamedTuple):
+    """A token in small letters, with its letter, and the one that it has where its capital may be a sentence's."""
+
+    plain: str
+    letter: str
+    opening: str
+
+
+class _Known(dict[str, Token]):
+    """What is known of tokens as they are written, each worked out when it is first met."""
+
+    def __missing__(self, token: str) -> Token:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        word = token.lower().replace("’", "'")
+        opening = LETTERS.get(word) or (_of_word(word) if word[0].isalpha() else _of_mark(word))
+        is_name = token[:1].isupper() and word != "i"
+        letter = ("p" if _is_plural(word) else "P") if is_name else opening
+        plain = "0" if token[:1].isdigit() else token if token == word else word
+        known = self[token] = Token(plain, letter, opening)
+        return known
+
+
+KNOWN = _Known()
+"""What is known of each token, by how it is written."""
 
 
 def _of_word(word: str) -> str:
