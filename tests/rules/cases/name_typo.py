@@ -147,4 +147,19 @@ CASES = (
         others={f"{n}.md": f"The Optimizer of mill {n} is new, and so is the Optimizer of it." for n in range(4)},
     ),
     Good("Abbreviates the name.", others={f"{n}.md": f"Abbreviated names of mill {n} are here." for n in range(12)}),
+    Bad(
+        "Officials in [[Netterlands]], [[Inoonesia]] and [[Findland]] said that [[Pittssurgh]] was hit.",
+        fixed="Officials in Netherlands, Indonesia and Finland said that Pittsburgh was hit.",
+    ),
+    Bad(
+        "The minister flew from [[Mumbni]] to Sri [[Latka]] and Nova [[Scotsa]].",
+        fixed="The minister flew from Mumbai to Sri Lanka and Nova Scotia.",
+    ),
+    Good("The Hardcourt Championships began. They bought Rockdale Beef; Dezhi Wu fished in the River Senne."),
+    Bad(
+        "It was the billionaire Elon [[Msk]], the actress Saoirse [[Rooan]] and Governor Ron [[DSantis]].",
+        fixed="It was the billionaire Elon Musk, the actress Saoirse Ronan and Governor Ron DeSantis.",
+    ),
+    Bad("Yahya [[Sinwr]] led Hamas.", fixed="Yahya Sinwar led Hamas."),
+    Good("Elon Mrk, Tim Cok and Harry Kem came, and so did Ann DSantos."),
 )

@@ -7,6 +7,7 @@ from copydesk import Regex
 from copydesk_rules.names.distance import ONE_SLIP, kind_of_slip
 from copydesk_rules.names.evidence.clues import Clue
 from copydesk_rules.names.evidence.suspects import TITLES, Suspect
+from copydesk_rules.names.evidence.well_known import OF_COUNTRIES, of_well_known
 from copydesk_rules.names.forms import consonants
 from copydesk_rules.names.gazetteer.capitals import is_ordinary
 from copydesk_rules.names.gazetteer.entries import DAILY, WORLD_FAMOUS
@@ -47,8 +48,6 @@ _LONE_ONE, _LONE_TWO = 3.6, 4.4
 """Log-odds for another letter, and for two slips, in what the news names each day, where the word stands alone."""
 _LETTERS_ONE, _LETTERS_TWO, _FARTHEST_ONE, _FARTHEST_TWO = 6, 7, 1.0, 1.3
 """The letters from which, and the distance up to which, nothing else in published text is near to such a name."""
-OF_COUNTRIES = frozenset("country territory capital region demonym calendar".split())
-"""The kinds of words that are known as countries are."""
 
 
 def of_kind(suspect: Suspect, clue: Clue) -> float:
@@ -90,6 +89,7 @@ def _of_fingers(suspect: Suspect, clue: Clue) -> float:
     """What is added for a slip of the fingers that no ear and no other language makes: “Farrelp”, “Wddnesady”."""
     slip = kind_of_slip(suspect.name, clue.right)
     added = _lone(suspect, clue) or (_OF_MANY if _is_of_many(suspect, clue, slip) else 0.0)
+    added = max(added, of_well_known(suspect, clue, slip))
     if slip in _OF_EARS:
         return max(added, _LONG_AND_KNOWN) if slip == _ANY_LETTER and _is_long_and_known(clue) else added
     if clue.linked and clue.linked.weight < WORLD_FAMOUS and clue.cost <= ONE_SLIP:

@@ -6,8 +6,9 @@ from math import log
 from copydesk_rules.data_tables import DATA
 from copydesk_rules.names.distance import ONE_SLIP, kind_of_slip
 from copydesk_rules.names.evidence.clues import Clue
-from copydesk_rules.names.evidence.slip_kinds import OF_COUNTRIES, of_kind
+from copydesk_rules.names.evidence.slip_kinds import of_kind
 from copydesk_rules.names.evidence.suspects import Suspect
+from copydesk_rules.names.evidence.well_known import OF_COUNTRIES
 from copydesk_rules.names.forms import has_other_vowels, sounds_alike
 from copydesk_rules.names.gazetteer.capitals import PERSON, Capital, Capitals
 from copydesk_rules.names.gazetteer.entries import DAILY, WORLD_FAMOUS, entries

@@ -7,15 +7,16 @@ from copydesk.named_tuple import NamedTuple
 from copydesk_rules.names.article.mentions import Mentions
 from copydesk_rules.names.distance import ONE_SLIP
 from copydesk_rules.names.evidence.another_kind import is_of_another_kind
+from copydesk_rules.names.evidence.bearers import is_called_more, is_first_half, is_other_romanization
 from copydesk_rules.names.evidence.clues import Clue
 from copydesk_rules.names.evidence.house import House
 from copydesk_rules.names.evidence.meanings import meant
 from copydesk_rules.names.evidence.strength import strength
-from copydesk_rules.names.evidence.suspects import ROMANIZED, Suspect
+from copydesk_rules.names.evidence.suspects import Suspect
 from copydesk_rules.names.evidence.ties import Tie, only_introduces, tie
 from copydesk_rules.names.evidence.whereabouts import of_standing_alone, of_whereabouts
-from copydesk_rules.names.folding import folded, unaccented
-from copydesk_rules.names.forms import has_other_vowels, is_cyrillic_adjective, is_derived
+from copydesk_rules.names.folding import unaccented
+from copydesk_rules.names.forms import is_cyrillic_adjective, is_derived
 from copydesk_rules.names.gazetteer.capitals import GEOGRAPHY, PERSON, Capitals
 from copydesk_rules.names.gazetteer.entries import WORLD_FAMOUS
 from copydesk_rules.names.gazetteer.known import KNOWN, UNKNOWN, standing
@@ -97,11 +98,11 @@ def candidate(suspect: Suspect, clue: Clue, value: float, mentions: Mentions, ho
     """The form of a clue, with the strength of its evidence; of a tie nobody is sure."""
     doubted = _is_doubted(suspect, clue, mentions)
     value = min(value, _TIE) if clue.is_tie or doubted else value
-    if _is_other_romanization(suspect, clue):
-        value = min(value, _HOPELESS if _is_called_more(suspect, clue, mentions) else WORTH_A_REMARK)
+    if is_other_romanization(suspect, clue):
+        value = min(value, _HOPELESS if is_called_more(suspect, clue, mentions) else WORTH_A_REMARK)
     if is_cyrillic_adjective(suspect.name, clue.right):
         value = min(value, WORTH_A_REMARK)
-    if _is_first_half(suspect, clue, mentions):
+    if is_first_half(suspect, clue, mentions):
         value = min(value, _HOPELESS)
     value = _by_place(value, suspect, clue, mentions)
     forms = _forms(suspect.written, _spelled(clue, mentions, house), mentions)
@@ -169,47 +170,6 @@ def _is_of_chance(clue: Clue) -> bool:
     if place is None or place.weight >= WORLD_FAMOUS or place.kind not in GEOGRAPHY:
         return False
     return not (clue.follows or clue.precedes or clue.linked or clue.mentions or clue.given or clue.family)
-
-
-def _is_other_romanization(suspect: Suspect, clue: Clue) -> bool:
-    """Whether a person is meant whose name others write with other vowels, but not the article: “Behari”, “Bihari”."""
-    partner = clue.follows or clue.precedes
-    if partner is None or partner.place < 0 or clue.mentions or not has_other_vowels(suspect.name, clue.right):
-        return False
-    return People.known().person(partner.place).country in ROMANIZED
-
-
-def _is_first_half(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
-    """Whether it is half of a double-barrelled family name that others bear: “Ann Lynd-Purdy”, no slip for “Lynda”.
-
-    “Jo Brannd-Pyle” is one for the person whose name is “Jo Brand-Pyle”, and “San Jse-San Juan” has no such name.
-    """
-    prose, words, place = mentions.document.prose, mentions.document.words, suspect.place
-    end = suspect.span.end
-    if place < 1 or prose[end : end + 1] != "-" or not prose[end + 1 : end + 2].isupper():
-        return False
-    if not words[place - 1].text.istitle() or prose[words[place - 1].end : suspect.span.start] != " ":
-        return False
-    if clue.linked or (clue.follows and clue.precedes):
-        return False
-    return clue.given is not None or _is_called_more(suspect, clue, mentions, joint="-")
-
-
-def _is_called_more(suspect: Suspect, clue: Clue, mentions: Mentions, joint: str = " ") -> bool:
-    """Whether a name that the person does not bear follows: “Rashed Khan Menon” is not Rashid Khan.
-
-    The other half of a double-barrelled name follows a hyphen.
-    """
-    partner = clue.follows or clue.precedes
-    words = mentions.document.words
-    end = suspect.place + (1 if clue.follows else 2)
-    if partner is None or suspect.place < 0 or end >= len(words):
-        return False
-    between = mentions.document.prose[words[end - 1].end : words[end].start]
-    more = words[end].text
-    known = People.known().person(partner.place)
-    names = known.name.replace("-", " ").split()
-    return between == joint and more[0].isupper() and folded(more) not in {folded(name) for name in names}
 
 
 def decisive(found: Iterable[Candidate]) -> Candidate | None:
