@@ -167,6 +167,12 @@ def test_fixes_in_articles_with_code(text: str, safe: list[str]) -> None:
         pytest.param("mecium with `code`", id="may be a name in an article about programs"),
         pytest.param("mecium and then a mecium", id="meant, as it stands twice"),
         pytest.param("bazaarish", id="near to nothing common"),
+        pytest.param("presentism", id="formed for the day"),
+        pytest.param("non-partyism", id="part of a compound"),
+        pytest.param("bootc", id="a word with a letter after it"),
+        pytest.param("spspend", id="a word with letters before it"),
+        pytest.param("meee", id="a sound"),
+        pytest.param("mbjor value of read_only in my_file, http2 and f(x)", id="may be a name in a technical article"),
     ],
 )
 def test_what_may_be_meant_is_no_warning(word: str) -> None:

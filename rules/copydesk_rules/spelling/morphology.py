@@ -68,7 +68,7 @@ _ENZYME = Regex(r"\w{5,}ases?")
 
 def may_be_substances(word: str, other: str) -> bool:
     """Whether an unknown word may be another substance than the one that it is a letter away from: “propyne”."""
-    if _ENZYME.fullmatch(word) and not _ENZYME.fullmatch(other):
+    if _ENZYME.fullmatch(word) and not other.endswith(("ase", "ases")):
         return True
     if word.endswith("in") and other == f"{word}g":  # “maturin”, as “insulin”, but no verb that all know
         return not {word[:-2], f"{word[:-2]}e", word[:-3]} & verbs().keys()

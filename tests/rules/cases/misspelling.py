@@ -109,5 +109,9 @@ CASES = (
         "It was [[hwat]] [[htey]] [[awnt]], [[whic]] is [[ackward]]. [[Thruout]] the year the [[stroy]] was told.",
         fixed="It was what they want, which is awkward. Throughout the year the story was told.",
     ),
+    Bad(
+        "It was a [[qlarter]] of a [[mbjor]] step, [[tht]] is all, and they [[begdn]] to run [[frm]] it, with no [[diwsease]].",
+        fixed="It was a quarter of a major step, that is all, and they begin to run from it, with no disease.",
+    ),
     Good("Build it with nmake, and let systemd-networkd tell you of the uninit value of a few per mille."),
 )

@@ -6,7 +6,7 @@ from copydesk_rules.names.evidence.suspects import ROMANIZED, Suspect
 from copydesk_rules.names.folding import folded
 from copydesk_rules.names.forms import has_other_vowels
 from copydesk_rules.names.gazetteer.entries import DAILY, WORLD_FAMOUS
-from copydesk_rules.names.gazetteer.looks import Looks
+from copydesk_rules.names.gazetteer.looks import looks
 from copydesk_rules.names.gazetteer.people import People
 
 _ODDER = 2.0
@@ -18,7 +18,8 @@ def is_other_romanization(suspect: Suspect, clue: Clue) -> bool:
     partner = clue.follows or clue.precedes
     if partner is None or partner.place < 0 or clue.mentions or not has_other_vowels(suspect.name, clue.right):
         return False
-    if partner.weight >= WORLD_FAMOUS and (partner.weight == DAILY or _is_odder(suspect.name, clue.right)):
+    is_odd = partner.weight >= WORLD_FAMOUS and looks().odder(suspect.name, clue.right) >= _ODDER
+    if is_odd or partner.weight == DAILY:
         return False
     return People.known().person(partner.place).country in ROMANIZED
 
@@ -54,8 +55,3 @@ def is_called_more(suspect: Suspect, clue: Clue, mentions: Mentions, joint: str 
     known = People.known().person(partner.place)
     names = known.name.replace("-", " ").split()
     return between == joint and more[0].isupper() and folded(more) not in {folded(name) for name in names}
-
-
-def _is_odder(name: str, right: str) -> bool:
-    surprise = Looks.known().surprise
-    return surprise(name) - surprise(right) >= _ODDER

@@ -23,7 +23,7 @@ from copydesk_rules.names.forms import (
 )
 from copydesk_rules.names.gazetteer.capitals import GEOGRAPHY, Capital, Capitals, is_ordinary
 from copydesk_rules.names.gazetteer.known import UNKNOWN, is_plural, standing
-from copydesk_rules.names.gazetteer.looks import Looks
+from copydesk_rules.names.gazetteer.looks import looks
 from copydesk_rules.names.gazetteer.people import Partner, People
 
 _LIMITS, _LIMITS_LISTED, _LIMITS_RARE, _LIMITS_WELL_KNOWN = (FARTHEST, REACH), (1.35, 4), (ONE_SLIP, 4), (FARTHEST, 9)
@@ -175,7 +175,7 @@ def named_together(suspect: Suspect, usage: Usage, facts: Facts) -> Iterator[tup
 
     Of two forms that one article each writes it is the less surprising one.
     """
-    surprise = Looks.known().surprise
+    surprise = looks().surprise
     for beside in usage.beside(suspect, facts):
         if not alike(suspect.name, beside.name):
             continue

@@ -11,7 +11,7 @@ from copydesk_rules.names.evidence.suspects import TITLES, Suspect
 from copydesk_rules.names.evidence.ties import Tie, are_set_apart, tie
 from copydesk_rules.names.gazetteer.capitals import Capitals
 from copydesk_rules.names.gazetteer.known import UNKNOWN, standing
-from copydesk_rules.names.gazetteer.looks import LETTERS_TELL, Looks
+from copydesk_rules.names.gazetteer.looks import LETTERS_TELL, looks
 from copydesk_rules.names.gazetteer.people import Partner, Partners, People
 
 NearForm = tuple[str, dict[str, Any]]
@@ -108,8 +108,7 @@ def _wins(name: str, suspect: Suspect, mentions: Mentions) -> bool:
     found = tie(suspect.place, suspect.name, name, mentions)
     if found is Tie.TWO_PEOPLE:
         return False
-    surprise = Looks.known().surprise
-    likelier = surprise(suspect.name) - surprise(name)
+    likelier = looks().odder(suspect.name, name)
     if standing(name) > (UNKNOWN + 1 if suspect.is_rare else UNKNOWN) or likelier > LETTERS_TELL:
         return True
     return likelier > (0 if found in _EITHER else -LETTERS_TELL) and found is not Tie.IS_RIGHT

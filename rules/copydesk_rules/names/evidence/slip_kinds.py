@@ -11,7 +11,7 @@ from copydesk_rules.names.evidence.well_known import OF_COUNTRIES, of_well_known
 from copydesk_rules.names.forms import consonants
 from copydesk_rules.names.gazetteer.capitals import is_ordinary
 from copydesk_rules.names.gazetteer.entries import DAILY, WORLD_FAMOUS
-from copydesk_rules.names.gazetteer.looks import Looks
+from copydesk_rules.names.gazetteer.looks import looks
 
 _DOUBLED = -1.6
 """Log-odds for a listed name of which only a letter is doubled or not: people are called both “Philipe” and “Kraft”."""
@@ -76,8 +76,7 @@ def _is_only_doubled(suspect: Suspect, clue: Clue) -> bool:
 
 def _odder(suspect: Suspect, clue: Clue) -> float:
     """How much more the suspect's letters surprise than those of the form."""
-    surprise = Looks.known().surprise
-    return surprise(suspect.name) - surprise(clue.right)
+    return looks().odder(suspect.name, clue.right)
 
 
 def _once(name: str) -> str:

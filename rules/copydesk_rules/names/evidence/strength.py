@@ -13,7 +13,7 @@ from copydesk_rules.names.forms import has_other_vowels, sounds_alike
 from copydesk_rules.names.gazetteer.capitals import PERSON, Capital, Capitals
 from copydesk_rules.names.gazetteer.entries import DAILY, WORLD_FAMOUS, entries
 from copydesk_rules.names.gazetteer.known import KNOWN, standing
-from copydesk_rules.names.gazetteer.looks import Looks
+from copydesk_rules.names.gazetteer.looks import looks
 from copydesk_rules.names.gazetteer.people import People
 
 _WEIGHTS = DATA / "name-weights.tsv"
@@ -149,7 +149,7 @@ def _slip_features(suspect: Suspect, clue: Clue) -> dict[str, float]:
 
 
 def _surprise(name: str) -> float:
-    return Looks.known().surprise(name) / _TEN
+    return looks().surprise(name) / _TEN
 
 
 def _likelier(name: str, clue: Clue) -> tuple[float, float]:

@@ -20,7 +20,7 @@ from copydesk_rules.names.forms import is_cyrillic_adjective, is_derived
 from copydesk_rules.names.gazetteer.capitals import GEOGRAPHY, PERSON, Capitals
 from copydesk_rules.names.gazetteer.entries import WORLD_FAMOUS
 from copydesk_rules.names.gazetteer.known import KNOWN, UNKNOWN, standing
-from copydesk_rules.names.gazetteer.looks import Looks
+from copydesk_rules.names.gazetteer.looks import looks
 from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.names.gazetteer.people import Person as KnownPerson
 
@@ -132,11 +132,11 @@ def _is_doubted(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
         return False
     if _is_listed_too(suspect, clue, mentions):
         return True
-    people, surprise = People.known(), Looks.known().surprise
+    people = People.known()
     is_common = max(people.namesakes(clue.right), people.families(clue.right)) >= _MANY
     if is_common or people.weight(clue.right) >= WORLD_FAMOUS or mentions.count(clue.right) != 1:
         return False
-    likelier = surprise(suspect.name) - surprise(clue.right)
+    likelier = looks().odder(suspect.name, clue.right)
     if clue.is_tie and _is_contrary(suspect.name, clue.right):
         return True
     found = tie(suspect.place, suspect.name, clue.right, mentions) if abs(likelier) < _ODD else None
@@ -160,8 +160,7 @@ def _is_contrary(name: str, right: str) -> bool:
     """Whether the letters of the other form of a tie are odder than those of an unknown name of the same length."""
     if len(name) != len(right) or standing(name) != UNKNOWN:
         return False
-    surprise = Looks.known().surprise
-    return surprise(right) - surprise(name) > _CONTRARY
+    return looks().odder(right, name) > _CONTRARY
 
 
 def _is_of_chance(clue: Clue) -> bool:

@@ -4,7 +4,7 @@ from copydesk_rules.names.evidence.clues import Clue
 from copydesk_rules.names.evidence.suspects import Suspect
 from copydesk_rules.names.gazetteer.capitals import GEOGRAPHY, Capital
 from copydesk_rules.names.gazetteer.entries import DAILY, WORLD_FAMOUS
-from copydesk_rules.names.gazetteer.looks import Looks
+from copydesk_rules.names.gazetteer.looks import looks
 from copydesk_rules.names.gazetteer.people import People
 
 OF_COUNTRIES = frozenset("country territory capital region demonym calendar".split())
@@ -75,8 +75,7 @@ def _is_known(place: Capital) -> bool:
 
 def _is_odd(name: str, right: str, place: Capital) -> bool:
     """Whether the letters of a form are odd enough for a slip in a name of that length."""
-    surprise = Looks.known().surprise
-    odder = surprise(name) - surprise(right)
+    odder = looks().odder(name, right)
     if len(right) >= _LONG:
         return odder >= (_LEAST_ODD_OF_COUNTRIES if place.kind in OF_COUNTRIES else _LEAST_ODD_OF_OTHERS)
     least = _LEAST_ODD.get(len(right))

@@ -29,7 +29,7 @@ from copydesk_rules.names.forms import is_derived
 from copydesk_rules.names.gazetteer.capitals import Capital, Capitals
 from copydesk_rules.names.gazetteer.entries import WORLD_FAMOUS
 from copydesk_rules.names.gazetteer.known import KNOWN
-from copydesk_rules.names.gazetteer.looks import LETTERS_TELL, Looks
+from copydesk_rules.names.gazetteer.looks import LETTERS_TELL, looks
 from copydesk_rules.names.gazetteer.people import Partner, People, name_parts
 
 _LIKELY, _SURE = 1.0, 2.0
@@ -112,8 +112,7 @@ def _is_wrong(halves: list[_Half], others: list[_Half], mentions: Mentions) -> b
     given, other_given = (names_before(each[0].begins, mentions) for each in (halves, others))
     if given and other_given and given.isdisjoint(other_given):
         return False
-    surprise = Looks.known().surprise
-    likelier = surprise(halves[0].mention.form.name) - surprise(others[0].mention.form.name)
+    likelier = looks().odder(halves[0].mention.form.name, others[0].mention.form.name)
     if len(others) > 1 or abs(likelier) > LETTERS_TELL:
         return len(others) > 1 or likelier > 0
     if bool(given) != bool(other_given):

@@ -11,8 +11,6 @@ _DEAREST = 2.0
 """The cost up to which a slip is likely."""
 _AS_SURE = ((2000, 1.0), (30_000, 0.0))
 """Uses of what is meant from which a guess is likely that is as sure as this; the first holds for compounds, too."""
-_BRACKETS = ("[", "(")
-"""Before what the original has, in another language: “an imperative mandate [mandat]”."""
 _COINED = ("d", "e", "y")
 """What makes a known word a new one: “lockd” is the name of a program, “soone” is old, “mergy” is of the day."""
 
@@ -26,11 +24,14 @@ def is_plain_slip(document: Document, word: Word, guess: Guess) -> bool:
     uses = english.uses(guess.right)
     if len(written) < _FEWEST or not any(uses >= least and guess.sureness >= sure for least, sure in _AS_SURE):
         return False
-    if document.prose[word.start - 1 : word.start] in _BRACKETS:
-        return False
     if cost(written, guess.right) > _DEAREST or english.derives(written) or document.has_code:
         return False
     if guess.sureness < _AS_SURE[0][1] and english.makes(written):
         return False
-    bases = (written[:-1], f"{written[:-1]}e") if written.endswith(_COINED) else ()
-    return not any(base in english for base in bases)
+    return not is_coined(written)
+
+
+def is_coined(word: str) -> bool:
+    """Whether a known word with a letter or two more is this one, as is coined for the day."""
+    bases = (word[:-1], f"{word[:-1]}e") if word.endswith(_COINED) else ()
+    return any(base in Vocabulary.of("en") for base in bases)

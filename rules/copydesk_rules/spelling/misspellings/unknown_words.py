@@ -7,6 +7,7 @@ from typing import TypedDict
 from copydesk import Document, Span, Word, let_pass
 from copydesk_rules.spelling.misspellings.capitalised import guesses_at_capitalised, is_name, is_name_at_most
 from copydesk_rules.spelling.misspellings.corrections import Guess, Speller
+from copydesk_rules.spelling.misspellings.odd_slips import is_odd_slip
 from copydesk_rules.spelling.misspellings.other_languages import stands_in_english
 from copydesk_rules.spelling.misspellings.places import is_beside_unknown, is_foreign, is_left_alone, is_quoted_alone
 from copydesk_rules.spelling.misspellings.plain_slips import is_plain_slip
@@ -37,6 +38,8 @@ _FEWEST_LETTERS, _MOST_LETTERS = 4, 30
 """A longer one is a sequence of data or a shout, and to think of each slip in it would take minutes."""
 _ENGLISH = "en"
 _APOSTROPHES = ("'", "’")
+_BRACKETS = ("[", "(")
+"""Before what the original has, in another language: “an imperative mandate [mandat]”."""
 _FOREIGN = {True: 0.12, False: 0.25}
 _FEW = 12
 """An article is in another language if more than so many of its different words are unknown, and more than so large a
@@ -92,10 +95,12 @@ def _case(document: Document, index: int, suspects: Set[str], times: Counter[str
 
 
 def _raised(document: Document, word: Word, guesses: list[Guess]) -> list[Guess]:
-    """The guesses at a word in small letters that stands once, worth a warning where it is one plain slip away."""
+    """The guesses at a word in small letters that stands once, worth a warning where it surely is a slip."""
     if not guesses or guesses[0].sureness >= LIKELY or not (word.text.islower() and word.text.isalpha()):
         return guesses
-    if is_quoted_alone(document.prose, word) or not is_plain_slip(document, word, guesses[0]):
+    if is_quoted_alone(document.prose, word) or document.prose[word.start - 1 : word.start] in _BRACKETS:
+        return guesses
+    if not (is_plain_slip(document, word, guesses[0]) or is_odd_slip(document, word, guesses[0])):
         return guesses
     raised = LIKELY - guesses[0].sureness
     return [guess._replace(sureness=guess.sureness + raised) for guess in guesses]
