@@ -17,6 +17,7 @@ from copydesk_rules.names.gazetteer.people import People
 from copydesk_rules.names.slips.confusions import confusions
 from copydesk_rules.names.slips.cut_possessives import cut_possessives
 from copydesk_rules.names.slips.fellows import misfits
+from copydesk_rules.names.slips.given_names import given_names
 from copydesk_rules.names.slips.hyphenated import hyphenated
 from copydesk_rules.names.slips.inner_capitals import inner_capitals
 from copydesk_rules.names.slips.longer_names import in_longer_names
@@ -37,6 +38,7 @@ _BY_THEIR_PLACE = (
     place_slips,
     repeated_slips,
     short_names,
+    given_names,
     second_mentions,
     cut_possessives,
     two_spellings,

@@ -161,5 +161,10 @@ CASES = (
         fixed="It was the billionaire Elon Musk, the actress Saoirse Ronan and Governor Ron DeSantis.",
     ),
     Bad("Yahya [[Sinwr]] led Hamas.", fixed="Yahya Sinwar led Hamas."),
+    Bad(
+        "The billionaire [[Eln]] Musk met [[Pul]] Kagame, president of Rwanda, and the chancellor [[Friearich]] Merz.",
+        fixed="The billionaire Elon Musk met Paul Kagame, president of Rwanda, and the chancellor Friedrich Merz.",
+    ),
+    Good("Pal Cooper and Mak Johnson met Jon Kerry, a baker, and Elin Musk, a nurse."),
     Good("Elon Mrk, Tim Cok and Harry Kem came, and so did Ann DSantos."),
 )

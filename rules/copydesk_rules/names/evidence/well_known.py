@@ -21,6 +21,11 @@ In sixteen million words of news, blogs, speeches and manuals all words that the
 """
 _IN_PERSON = 1.0
 """Log-odds for a letter in the place of another in the name of somebody whom many know, where a word of the role is."""
+_GIVEN_NAME, _GIVEN_NAME_TOLD = 4.0, 0.8
+"""Log-odds for a letter in the place of another in a given name, and for any other slip where the role is told."""
+_SURELY_TOLD, _ODDER, _FEW = 2, 2.0, 20
+"""Words of a role that tell who is meant, how much odder a given name has to be where one does, and people in 100,000
+who bear a family name that tells it alone."""
 _OTHER_LETTER, _LIKELY_SLIPS = "other letter", frozenset(("like sound", "dropped"))
 _KNOWN = 3
 """The weight from which a country or a capital has no near name, nor a person's full name."""
@@ -34,8 +39,11 @@ _LEAST_ODD_OF_COUNTRIES, _LEAST_ODD_OF_OTHERS = -3.0, 1.0
 
 def of_well_known(suspect: Suspect, clue: Clue, slip: str) -> float:
     """What is added to the log-odds."""
-    if clue.linked or clue.follows or clue.precedes:
-        return _of_longer(clue) if slip == _OTHER_LETTER else 0.0
+    if clue.linked:
+        is_known = clue.linked.weight >= WORLD_FAMOUS and clue.linked.kind not in _DESCRIBED
+        return _ANY_OF_COUNTRIES if is_known and slip == _OTHER_LETTER else 0.0
+    if clue.follows or clue.precedes:
+        return _of_person(suspect, clue, slip)
     place = clue.place
     if place is None or clue.mentions or _is_of_person(suspect):
         return 0.0
@@ -46,12 +54,20 @@ def of_well_known(suspect: Suspect, clue: Clue, slip: str) -> float:
     return _of_likely_slip(suspect, clue.right, slip) if is_of_earth else 0.0
 
 
-def _of_longer(clue: Clue) -> float:
-    """What is added for a word of a longer name that everybody knows, and in that of somebody who is introduced."""
-    if clue.linked:
-        return _ANY_OF_COUNTRIES if clue.linked.weight >= WORLD_FAMOUS and clue.linked.kind not in _DESCRIBED else 0.0
+def _of_person(suspect: Suspect, clue: Clue, slip: str) -> float:
+    """What is added for a name beside the other one of somebody whom many know, and of whom the article speaks.
+
+    Before a family name that hardly anybody else bears, nobody else is meant whatever it speaks of.
+    """
     partner = clue.follows or clue.precedes
-    return _IN_PERSON if partner and partner.weight >= _KNOWN and clue.role_words and not clue.mentions else 0.0
+    if partner is None or clue.mentions or partner.weight < _KNOWN:
+        return 0.0
+    if clue.follows:
+        return _IN_PERSON if clue.role_words and slip == _OTHER_LETTER else 0.0
+    if slip != _OTHER_LETTER:
+        return _GIVEN_NAME_TOLD if partner.weight >= WORLD_FAMOUS and clue.role_words >= _SURELY_TOLD else 0.0
+    is_told = clue.role_words > 0 and looks().odder(suspect.name, clue.right) >= _ODDER
+    return _GIVEN_NAME if is_told or People.known().families(suspect.after) < _FEW else 0.0
 
 
 def _is_of_person(suspect: Suspect) -> bool:
