@@ -11,6 +11,7 @@ from copydesk_rules.consistency.headline_name_mismatch import headline_name_mism
 from copydesk_rules.consistency.headline_number_mismatch import headline_number_mismatch
 from copydesk_rules.consistency.mixed_dialect import mixed_dialect
 from copydesk_rules.consistency.mixed_spelling import mixed_spelling
+from copydesk_rules.consistency.part_exceeds_whole import part_exceeds_whole
 from copydesk_rules.consistency.unintroduced_name import unintroduced_name
 from copydesk_rules.dates.age_mismatch import age_mismatch
 from copydesk_rules.dates.backward_range import backward_range
@@ -181,6 +182,7 @@ RULES: tuple[Rule, ...] = (
     name_variants,
     open_compound,
     pair_mismatch,
+    part_exceeds_whole,
     percent_form,
     placeholder,
     plural_apostrophe,
