@@ -22,9 +22,11 @@ _MINUTES_PAST = Regex(
 _AT = Regex(r"\b(?:[Aa]t|[Ff]rom|[Uu]ntil|[Tt]ill)(?: about| around)? (?P<hour>[0-2]?[0-9])\Z")
 # Races and matches have a time “at 25:30”, too.
 _STARTS_AT = Regex(
-    r"\b(?:start|begin|open|clos|depart|leav|arriv|land|end|resum|kick|board)\w*(?: off| up)? at (?P<hour>[2-9][0-9])\Z"
+    r"\b(?:(?:start|begin|open|clos|depart|leav|arriv|land|end|resum|kick|board)\w*(?: off| up)?"
+    r"|(?:meeting|service|show|concert|train|flight|vote|hearing|kick-off|match|class) (?:is|was|will be)) at"
+    r" (?P<hour>[2-9][0-9])\Z"
 )
-_FARTHEST = 24
+_FARTHEST = 32
 
 
 class ClockTime(NamedTuple):

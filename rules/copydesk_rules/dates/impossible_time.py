@@ -37,6 +37,8 @@ _SIXTY = 60
     ),
     Bad("The show starts at [[24:30]] and ends at [[9:75\u202fpm]]. Open until [[9:75\npm]], and at [[24:10 PM]]."),
     Good("They waited at 10:75 seconds and came in by 9:61."),
+    Bad("The meeting is at [[25:00]] on Friday, and the show was at [[26:30]]."),
+    Good("The meeting is at 21:00. He was at 25:00 when the pain came. The match was at 2:0."),
     Bad("At [[9:75]] we met. Until [[8:60]] it rained."),
     Bad("The ship leaves at [[25:30]] GMT and lands at [[17:75]] local time."),
     family="dates",

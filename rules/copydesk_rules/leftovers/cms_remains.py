@@ -56,7 +56,7 @@ _PICTURE = Regex(
 )
 _LABELS = r"(?:image|media|video) (?:source|copyright|caption|credit)\b(?! (?:is|was|has|of|in|and|that)\b)[^.]*\.?"
 # What ends a story on the wire or a press release, and what a page of it goes on with.
-_SLUGS = r"[-–—]+ ?30 ?[-–—]+|\(more\)|[-–—*(]*ends[-–—*).]*|(?:more )?to follow\.{0,3}"
+_SLUGS = r"[-–—]+ ?30 ?[-–—]+|\(more\)|[-–—*(/]*ends[-–—*)/.]*|(?:more )?to follow\.{0,3}"
 _END = Regex(r"[-–—*( ]*(?:30|ends?)[-–—*). ]*")
 _RELEASED = Regex(
     r"(?mi)^[*# ]*(?:for immediate release\b|(?:press|media|news) release\b|embargoed\b|notes? (?:to|for) editors?\b"
@@ -73,7 +73,7 @@ BEGINNINGS = (
         "total post page views comment no undefined nan null object advertis sponsored scroll article story"
         " continue keep skip after share print like follow leave click loading subscribe sign copy link save gift"
         " bookmark listen report view play video this accept reuse enter filed get read see also related"
-        " recommended trending - – — ( * ends to most you more editor image media"
+        " recommended trending - – — ( * / ends to most you more editor image media"
         " photo picture getty back next previous show load tap hide download already log posted reading embed what we"
         " please"
         " facebook twitter x linkedin whatsapp instagram email e-mail 0 1 2 3 4 5 6 7 8 9"
@@ -110,7 +110,7 @@ _LAST_WORD = Regex(r"[.!?”\"’)] (?P<label>ADVERTISEMENT)\Z")
         "The Bharat Times, 30 March\n[[Total Views |]]\nRussia is moving its troops away from Kyiv, the Pentagon said."
     ),
     Bad(
-        "Kyiv\n\nIt rains.\n\n[[Read more: Ten things to do in Kyiv]]\n\nIt snows.\n\n[[ENDS]]\n\n[[-30-]]",
+        "Kyiv\n\nIt rains.\n\n[[Read more: Ten things to do in Kyiv]]\n\nIt snows.\n\n[[//ENDS//]]\n\n[[-30-]]",
         path="article.txt",
     ),
     Bad("The Loading Bay Times\n[[Loading]]\n[[Loading]]\nRussia moves its troops away from Kyiv, they say."),

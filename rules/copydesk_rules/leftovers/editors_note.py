@@ -45,6 +45,8 @@ _TASK = (
 """“[check spelling]”, “[ask legal]”, “[citation needed]”."""
 _BRACKETED = Regex(rf"[\[(](?:{_QUESTION}|{_REQUEST}|{_MARK_OF_THE_TRADE}|{_TO_THE_DESK}|{_TASK})[\])]")
 _NAMED = Regex(
+    r"(?:(?:[Ee]ditor[’']?s?|EDITOR[’']?S?) (?:[Nn]ote|NOTE)|NB|(?:[Nn]ote|NOTE) (?:to|TO) (?:[Ee]ditors?|EDITORS?)):"
+    r" (?i:(?:please|pls) (?:check|confirm|verify|cut|trim|hold|clear|run|do not|don[’']t)\b)[^\n]{0,80}|"
     r"(?:[Nn]ote to (?:self|subs|desk|sub-editors?)|NOTE TO (?:SELF|SUBS|DESK|EDITORS?)):"
     r"|(?:Subs|SUBS|Desk|DESK|Subeditors?): (?:please|pls|can you|check|cut|note|do not|don[’']t)\b[^\n]{0,60}"
     r"|(?:TODO|FIXME|XXX):[^\n]{0,60}"
@@ -52,7 +54,10 @@ _NAMED = Regex(
 _KEYED = Regex(r"[\w-]{1,15}: ")
 _FEWEST_KEYED = 3
 """Items of lists from which “TODO:” is the state of what they name, and no note."""
-_NAMES = ("ubs: ", "UBS: ", "esk: ", "ESK: ", "ubeditor", "TODO:", "FIXME:", "XXX:", "ote to ", "NOTE TO ")
+_NAMES = (
+    *("ubs: ", "UBS: ", "esk: ", "ESK: ", "ubeditor", "ditor", "DITOR", "NB:"),
+    *("TODO:", "FIXME:", "XXX:", "ote to ", "NOTE TO "),
+)
 
 
 @rule(
@@ -64,6 +69,7 @@ _NAMES = ("ubs: ", "UBS: ", "esk: ", "ESK: ", "ubeditor", "TODO:", "FIXME:", "XX
         "It was [[[subs: check name please]]] Smith [[(ed: check this)]] of Oslo [[[check]]]. [[[NB desk: trim here.]]]"
     ),
     Bad("She [[[check spelling]]] joined in May. [[[QUERY: which May?]]]"),
+    Bad("[[EDITOR'S NOTE: please check with legal before running this.]]\n\nIt rains."),
     Bad("[[Subs: please cut from here.]]\n\nIt rains [[[check this with the lawyers]]]."),
     Bad("She is 52 [[(check age)]] or 53 [[[TODO ask]]], he said [[(??)]]. [[[add link]]] [[[NEED QUOTE]]] [[[cut?]]]"),
     Good("Click [Add link] or [cut] and [TODOs]; Kd4 (?) was bad, and [more to come]. [add some salt to the soup]"),

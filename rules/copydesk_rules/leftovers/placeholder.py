@@ -51,6 +51,9 @@ _SPELT_OUT = {
         r"[$£€]XX+(?:(?:m|bn|k)\b|(?=[.;!?)](?:\s|\Z)))|(?<![\w.,-])[$£€]?XX?X?(?:,(?:000|XXX))+(?![\w,])"
         rf"|(?<![\w.,-])XXX?(?:%|(?=[ -]{_COUNTED}\b))"
     ),
+    "19xx": Regex(r"\b(?:in|since|until|from|born) (?:19|20)XX\b"),
+    "20xx": Regex(r"\b(?:in|since|until|from|born) (?:19|20)XX\b"),
+    "nnn": Regex(rf"(?<![\w.,-])[$£€]?NNN+(?:,NNN)*(?:%|(?=[ -]{_COUNTED}\b))"),
     "???": Regex(r"(?<=[ (])\?{3,}(?=[ )])"),
     "lorem ipsum dolor": Regex(r"\b[Ll]orem ipsum dolor\b"),
     "insert ": Regex(
@@ -72,13 +75,13 @@ _IN_CAPITALS = Regex(rf"\b(?<![A-Z] ){_WANTED} (?:TO COME|(?:GOES )?HERE)\b")
     Bad("[[INSERT PHOTO HERE]]: the mayor, aged [[[XX]]]. [[Insert new graphic here]]"),
     Bad("[[[first name TK]]] Smith agreed, [[age tk]], and [[???]] was there for [[£XXm]]."),
     Bad("[[[TK: check with finance]]] It brings the sum to [[£XX]]. It rains."),
-    Bad("They had a loan from a cousin in [[TK]]. It rains."),
+    Bad("They had a loan from a cousin in [[TK]]. He was born [[in 19XX]], and [[NNN]] people were there."),
     Bad("It is [[TK]] metres long and cost [[[final figure to come]]], said [[[quote here]]]."),
     Bad("Some [[XX,000]] saw it, [[XXX]] people were hurt, and [[XX]] years went by. [[TK%]] of it cost [[$TKm]]."),
     Bad("It rains.\n\n[[TBC]]\n\nThe mayor, [[tktk]], said so. [[QUOTE TK]]\n\n[[Blah blah blah …]]"),
     Bad("The mayor, [[NAME TO COME]], said: [[QUOTE HERE]]. It rains."),
     Bad("She is one of [[TK]]. The [[TK]]-year-old led [[XX%]] of the way, with [[TK]] people behind."),
-    Good("XX people have two X chromosomes; XXL; TK said so."),
+    Good("XX people have two X chromosomes; XXL; TK said so; the 20XX series; NNN Ltd."),
     Good("Since Super Bowl XX years went by; under Pope John XXIII, XXX Corps people and XXX films were known."),
     Good("She went to TK Maxx, said “what???” and spoke of [the things to come]."),
     Good("Tk is a toolkit; XXX Corps fought at Arnhem; Super Bowl XXX; $XX a day."),

@@ -10,6 +10,11 @@ from copydesk_rules.words.verbs import forms_of_deeds
 _VERBS = ("said", "says", "told", "added", "was", "is", "has", "had", "who")
 _AGED = Regex(rf"\b{NAME}, (?P<what>[1-9]\d)\Z")
 _CALLED = Regex(rf"(?P<begins>(?:But |And |Yet )?{OFFICE}(?P<noun>[\w-]+), )(?P<what>{NAME})")
+_CALLED_OF = Regex(
+    r"(?:But |And |Yet )?The\s(?:[a-z-]+\s){0,2}(?P<noun>[A-Za-z-]+)\sof\s(?:the\s)?"
+    rf"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){{0,2}},\s(?P<what>{NAME})"
+)
+"""“The mayor of Leeds, Ann Hill”."""
 _DESCRIBED = Regex(rf"(?:But |And |Yet )?{OFFICE}{NAME}, (?P<what>(?:[\w’'&-]+ ){{1,12}}[\w’'&-]+)")
 _SAYING = frozenset("said says told added".split())
 _TELLING = _SAYING | {"who"}
@@ -24,6 +29,10 @@ _PERSONS = PERSONS.union(
     " witness widow widower grandson granddaughter grandmother grandfather nephew niece fiance fiancee girlfriend"
     " boyfriend vicar curator surgeon analyst economist researcher"
     " historian lecturer".split()
+)
+_HOLDERS = _PERSONS.union(
+    "mayor president minister leader head governor archbishop bishop king queen prince duke chancellor premier"
+    " ambassador chairman chairwoman chair".split()
 )
 _FIRST = 4
 """Words of a description among which the office is: “the trust’s chief nurse”."""
@@ -43,6 +52,10 @@ _LONGEST = 48
     ),
     Good(
         "Ben Lowe, head of the mill, said so. Ben Lowe, whom the head of it told said so. Ben Lowe, of Leeds said so."
+    ),
+    Bad("The mayor of Leeds, [[Ann Hill]] said so.", fixed="The mayor of Leeds, Ann Hill, said so."),
+    Good(
+        "The mayor of Leeds, Ann Hill, said so. The mayor of Leeds, Ann Hill said, was late. In it, Ann Hill said so."
     ),
     Good("Ellie Moss, 10, said it was fun. The film, Jane Moss said, was new. In May, Jane Moss said it was fun."),
     Good("According to Jane Moss, 20 had left. His wife, Ann Hill told us, was ill.", path="a.txt"),
@@ -86,6 +99,8 @@ def _put_in(document: Document, at: int, verb: str) -> Span | None:
 
 def _name_or_office(before: str) -> str | None:
     """What stands behind the comma of a sentence up to its verb: a name after who that is, or the other way round."""
+    if called := _CALLED_OF.fullmatch(before):
+        return called["what"] if called["noun"].lower() in _HOLDERS and is_given(called["given"]) else None
     if called := _CALLED.fullmatch(before):
         is_somebody = called["noun"].lower() in _PERSONS and before.count(" ") < _MOST_WORDS
         is_named = is_given(called["given"]) and is_office(called["office"].split())

@@ -17,6 +17,12 @@ _BEFORE_VERB = Regex(
     r"|[,;:]? (?:and|or|in|on|at|from|with|for|to|by|near) "
     r"| (?:still|now|already|all|also) (?:in|on|at|from|with|without|under) (?!lifes?\b|lives\b)|[.;:!?](?:\s|\Z)"
 )
+_DEED = Regex(
+    r" (?:[a-z]{2,}ed|said|say|told|left|came|went|met|spoke|won|lost|will|would|can|could|may|might|must|should|did|do"
+    r"|want|need|sit|sat|stood|quit)\b"
+)
+_ACRONYMS = Regex(rf"(?<![\w.,-])(?i:several|many|{MORE_THAN_ONE}|\d{{1,3}}) (?:[a-z]+ )?(?P<noun>[A-Z]{{2,4}})\Z")
+"""Several people or things by an acronym, before what they did: “two MP’s resigned”."""
 # A plural right before shows that the other noun is meant to be one, too: “the cooks and waiter’s are off”.
 _BESIDE_PLURAL = Regex(r"(?<![\w'’.-])(?P<first>[a-z]{3,}s) (?:and|or) (?P<noun>[a-z]{4,})\Z")
 _BESIDE_MORE = Regex(
@@ -58,7 +64,7 @@ _BEING = Regex(r" (?:are|were|have been)\b")
 _AROUND = (
     (_BEFORE_VERB, _COUNTED), (_AFTER_PLURALS, _BESIDE_PLURAL), (_PAUSE, _BESIDE_MORE), (_ANY, _ROUND),
     (_TOLD_OF, _ONE_OF), (_AMONG_THEM, _ONE_OF_THE_FIRST), (_PAUSE, _OF_MANY), (_BEING, _SUBJECT),
-    (_WHO_ARE, _ANY_NOUN),
+    (_WHO_ARE, _ANY_NOUN), (_DEED, _ACRONYMS),
 )  # fmt: skip
 """What follows the apostrophe and its “s”, and what ends before it, where the noun is surely one of several."""
 _NO_NOUN = frozenset(
@@ -96,6 +102,8 @@ _FARTHEST = 48
         fixed="They fear high costs and low prices. It has 40 cows near Bath.",
     ),
     Bad("It is one of the first [[cinema’s]] in the town.", fixed="It is one of the first cinemas in the town."),
+    Bad("Two [[MP’s]] resigned, and 14 [[GP’s]] said so.", fixed="Two MPs resigned, and 14 GPs said so."),
+    Good("All the BBC’s invited guests came. Both the UN’s said aims failed. The MP’s resigned look said it all."),
     Bad("[[Patient’s]] who are worried may call.", fixed="Patients who are worried may call."),
     Good("The rights of parents and of the child’s; my parents and sister’s of old; news and it’s in the paper."),
     Good("These men’s votes count; those who’s here; many a man’s hat; both today’s and two week’s notice."),
