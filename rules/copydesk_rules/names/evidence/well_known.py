@@ -9,8 +9,8 @@ from copydesk_rules.names.gazetteer.people import People
 
 OF_COUNTRIES = frozenset("country territory capital region demonym calendar".split())
 """The kinds of words that are known as countries are."""
-_BODIES = frozenset("company agency airline militant media university bank union club court".split())
-"""The kinds of bodies that everybody knows by a name of one word."""
+_BODIES = frozenset("company agency airline militant media university bank union club court brand charity".split())
+"""The kinds of bodies and things that everybody knows by a name of one word."""
 _DESCRIBED = frozenset(("natural", "landmark"))
 """The kinds of longer names of which a word says what they are, as other names have it, too: “River Seine”."""
 _ANY_LETTER, _ANY_OF_COUNTRIES, _ONE_MORE, _LIKELY = 4.5, 6.0, 2.8, 1.3
@@ -31,8 +31,8 @@ _KNOWN = 3
 """The weight from which a country or a capital has no near name, nor a person's full name."""
 _LONG, _VERY_LONG = 7, 8
 """Letters from which a name has hardly any other near to it."""
-_LEAST_ODD = {5: 6.0, 6: 3.5}
-"""By how much a form has to surprise more than a short name."""
+_LEAST_ODD, _LEAST_ODD_OF_DAILY = {6: 3.5}, {5: 6.0, 6: 1.0}
+"""By how much a form has to surprise more than a short name, and than one that is in the news each day."""
 _LEAST_ODD_OF_COUNTRIES, _LEAST_ODD_OF_OTHERS = -3.0, 1.0
 """The same of long names: those of countries, and others, which people and firms are called after."""
 
@@ -94,5 +94,5 @@ def _is_odd(name: str, right: str, place: Capital) -> bool:
     odder = looks().odder(name, right)
     if len(right) >= _LONG:
         return odder >= (_LEAST_ODD_OF_COUNTRIES if place.kind in OF_COUNTRIES else _LEAST_ODD_OF_OTHERS)
-    least = _LEAST_ODD.get(len(right))
-    return least is not None and odder >= least and (len(right) > min(_LEAST_ODD) or place.weight == DAILY)
+    least = (_LEAST_ODD_OF_DAILY if place.weight == DAILY else _LEAST_ODD).get(len(right))
+    return least is not None and odder >= least
