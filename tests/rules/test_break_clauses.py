@@ -162,7 +162,7 @@ def test_a_noun_that_is_small_elsewhere_needs_its_verb(text: str, meets: bool) -
         ("Lind said: “They have gone.”", "speaker"),
         ("Currently the mill is shut.", "adverb"),
         ("Rather, it is shut.", "adverb"),
-        ("Last week the mill was shut.", "adverb"),
+        ("Last week the mill was shut.", "clause"),
         ("According to Lind, it is shut.", "adverb"),
         ("For example, it is shut.", "adverb"),
         ("See the list of them.", "bidding"),

@@ -166,7 +166,9 @@ def _is_often_named(passage: Passage, first: Chunk) -> bool:
 def _begins(passage: Passage, right: Side) -> str:
     """What kind of words stand after the gap; a “noun” is one that the article has elsewhere, and only small."""
     kind = kind_of(right)
-    small, inside, _ = passage.habits(right[0].core) if kind == "word" else (0, 0, 0)
+    small, inside, _ = passage.habits(right[0].core) if kind in ("word", "nouns") else (0, 0, 0)
+    if kind == "nouns":
+        return "word" if inside > 1 else kind
     return "noun" if small and inside <= 1 else kind
 
 

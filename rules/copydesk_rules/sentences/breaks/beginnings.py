@@ -16,6 +16,11 @@ HEADS = frozenset(
 )
 """Words that no name or title goes on with, and that are no label either."""
 _SUBJECTS = frozenset("They She He It We There These".split())
+_OPENING_CLAUSES = frozenset(
+    "he she they it his her their its both some many several these those there nobody everybody but if when while after"
+    " since although because instead however meanwhile then later".split()
+)
+"""Words that titles begin with only before another capital: “When We Were Dead”, “All’s Well That Ends Well”."""
 _DOUBLE, _CLOSING = frozenset('"“'), frozenset('"”')
 _TODAY = frozenset("Today Yesterday Tomorrow".split())
 _SPANS = frozenset("week month year night summer winter spring autumn weekend".split())
@@ -38,6 +43,8 @@ _BEFORE_WORDS = "DQHIR#"
 """Classes of what follows such a verb: “See our list”, “Check it out”, “Go to”."""
 _DETERMINING = "DQH"
 """Classes of what begins a subject after an adverb: “Currently the”, “Normally it”."""
+_NEAR_VERB = 5
+"""Words of a clause among which its verb is to stand."""
 _FEWEST_SPOKEN, _LONGEST_NAME, _LONGEST_SUBJECT, _FARTHEST = 3, 6, 7, 12
 _CHOSEN = 2
 """Words after a verb that bids, where a title would have a capital: “Read the Docs”."""
@@ -52,6 +59,16 @@ def _is_pronoun_with_verb(right: Side) -> bool:
     """Whether a pronoun begins there that is always a subject, with its verb: “They have”."""
     first, second = right[0], right[1:2]
     return first.core in _SUBJECTS and not first.trail and bool(second) and not second[0].capital and is_verb(right, 1)
+
+
+def _is_clause(right: Side) -> bool:
+    """Whether a clause surely begins there, with a small word after its first: “His father was”, “Last year he”."""
+    if len(right) < 3 or right[1].capital or right[0].trail:  # noqa: PLR2004
+        return False
+    first = right[0].core.lower()
+    opens_clause = first in _OPENING_CLAUSES or (first == "no" and right[1].core == "one")
+    opens_clause |= first in ("last", "next") and right[1].core in _SPANS
+    return opens_clause and any(is_verb(right, at) for at in range(1, min(len(right), _NEAR_VERB)))
 
 
 def _is_spoken(right: Side) -> bool:
@@ -114,6 +131,8 @@ def _are_nouns(right: Side) -> bool:
     first = right[0]
     if first.name or first.trail or first.kind[0] != "S" or len(right) < 2 or right[1].capital:  # noqa: PLR2004
         return False
+    if right[1].kind == "S":  # “Expires headers”
+        return False
     for at in range(1, min(len(right), _LONGEST_SUBJECT)):
         if right[at].part in ("s", "j") and (right[at - 1].core, right[at].core) != ("such", "as"):
             return False
@@ -128,6 +147,7 @@ _KINDS: tuple[tuple[str, Callable[[Side], bool]], ...] = (
     ("spoken", _is_spoken),
     ("quotation", lambda right: right[0].lead != ""),
     ("subject", _is_pronoun_with_verb),
+    ("clause", _is_clause),
     ("title", lambda right: right[0].core in HONORIFICS),
     ("I", lambda right: right[0].core == "I"),
     ("head", lambda right: is_head(right[0])),

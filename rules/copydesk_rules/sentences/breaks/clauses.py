@@ -41,25 +41,35 @@ def meet(left: Side, right: Side, kind: str, *, is_likely: bool = False) -> bool
     """
     if kind in ("name", "word", "I"):
         return subjects.stands_alone(left, right) or (kind != "I" and _is_attributed(left, right))
-    may_lack_verb = is_likely and kind == "subject"
+    may_lack_verb = (is_likely and kind == "subject") or (kind in ("clause", "nouns") and _may_have_verb(left))
     if not (_ends(left, right) and (may_lack_verb or has_verb(left))):
         return False
     if kind == "speaker":
         return not _is_introduction(left, right)
     if kind in ("adverb", "nouns", "noun", "bidding"):
-        return _is_free(left, right) and (
-            kind != "noun" or (subjects.has_verb_of_its_own(right) and not _leads_on(left))
-        )
+        return _is_free(left, right) and _is_likely_subject(left, right, kind)
     if kind != "spoken" and not _begins(left[-1], right):
         return False
     may_lack_verb = is_likely and kind in ("head", "opener") and not subjects.is_named(left[-1])
     return (may_lack_verb and _goes_on_small(right)) or (_has_clause(right) and not _is_claimed(left, right, kind))
 
 
+def _may_have_verb(left: Side) -> bool:
+    """Whether a word may be a verb of the clause, though it is a participle or a noun as well: “the virus spreads”."""
+    return any("d" in chunk.kind or "z" in chunk.kind for chunk in left[1:] if not chunk.capital)
+
+
 def _is_free(left: Side, right: Side) -> bool:
     """Whether nothing before the gap asks for a noun or is a name that may go on, which “Please” is no part of."""
     may_go_on = subjects.is_named(left[-1]) and right[0].core != "Please"
     return not (may_go_on or _leads_in(left) or lacks_noun(left, right))
+
+
+def _is_likely_subject(left: Side, right: Side, kind: str) -> bool:
+    """Whether what may be a noun has a verb of its own, and several of something do not belong to “you” or “all”."""
+    if kind == "nouns":
+        return left[-1].kind[0] != "Q" and left[-1].core.lower() not in _PRONOUNS
+    return kind != "noun" or (subjects.has_verb_of_its_own(right) and not _leads_on(left))
 
 
 def _leads_on(left: Side) -> bool:
