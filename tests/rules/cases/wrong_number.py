@@ -321,4 +321,16 @@ CASES = (
     Good(
         "For one reason or another trains are late; one writes while another reads from it; another means of it, another series of films, another ten days."
     ),
+    Bad(
+        "The boy [[play]] football every day. My parents [[lives]] in Leeds. The man and his wife [[was]] killed.",
+        fixed="The boy plays football every day. My parents live in Leeds. The man and his wife were killed.",
+    ),
+    Bad(
+        "The president and the minister [[has]] resigned. What [[does]] the children want? [[Do]] your brother play?",
+        fixed="The president and the minister have resigned. What do the children want? Does your brother play?",
+    ),
+    Good(
+        "The user name to use. The driver name and version. The car park near the mill. The players wages rose in May."
+    ),
+    Good("Are your mission-critical systems old? Do the president and the minister agree? The king save us all."),
 )

@@ -30,6 +30,7 @@ from copydesk_rules.grammar.wrong_numbers.one_of_several import singulars_of_one
 from copydesk_rules.grammar.wrong_numbers.opening_subjects import wrong_after_opening
 from copydesk_rules.grammar.wrong_numbers.parted_subjects import wrong_after_parted
 from copydesk_rules.grammar.wrong_numbers.persons_named import wrong_after_persons
+from copydesk_rules.grammar.wrong_numbers.plain_clauses import wrong_in_plain_clauses
 from copydesk_rules.grammar.wrong_numbers.pronouns import disagreeing, wrong_after_this
 from copydesk_rules.grammar.wrong_numbers.relatives import wrong_in_relatives, wrong_of_persons
 from copydesk_rules.grammar.wrong_numbers.short_subjects import wrong_after_short
@@ -47,7 +48,7 @@ _OF_CLAUSES = (
 _ELSEWHERE = (
     disagreeing, wrong_of_persons, wrong_singulars, plurals_of_one, described_plurals,
     singulars_of_many, units_of_many, ages, wrong_after_named, lengths, sums, singulars_of_one, beside_determiners,
-    singulars_of_sets,
+    singulars_of_sets, wrong_in_plain_clauses,
 )  # fmt: skip
 
 
