@@ -14,27 +14,50 @@ _VERBS = {
     "workaround": "work around", "breakdown": "break down", "slowdown": "slow down", "takeover": "take over",
     "handover": "hand over", "pickup": "pick up", "dropout": "drop out", "payoff": "pay off", "layoff": "lay off",
     "takeoff": "take off", "turnoff": "turn off", "breakup": "break up", "makeup": "make up", "standby": "stand by",
-    "plugin": "plug in",
+    "plugin": "plug in", "workout": "work out", "handout": "hand out", "turnout": "turn out", "lookout": "look out",
 }  # fmt: skip
 _ANY = "|".join(_VERBS)
 _OBJECT = (
     r"(?: (?:an?|the|your|my|our|their|his|her|its|this|these|those|it|them|some|any|all|new|one|two|\d|and|or|as|with"
     r"|using)\b|[.,;:!?])"
 )
+_FOLLOWING = (
+    r"(?: (?:an?|the|your|my|our|their|his|her|its|this|these|those|it|them|some|any|all|new|at|in|on|to|from|for|by|of"
+    r"|with|using|and|or|as|after|before|when|again|soon|completely|every|once|twice|two|three|four|five|\d+"
+    r"|half|now|workers|staff|employees|people|hundreds|thousands)\b|[.,;!](?!\w))"
+)
 _BEFORE_MODAL = Regex(r"\b(?:you|we|they|i|users|people|who|and|or)\Z")
 _MODAL = Regex(
     r" (?:will|can|could|must|should|would|may|might|need to|have to|want to"
     rf"|had to|wish to|try to) (?P<verb>{_ANY})(?![\w-])"
 )
-_ANYTHING = Regex("")
-_PLEASE = Regex(rf" please (?P<verb>{_ANY})(?= (?:and|to|with|first|before|in|using|again|as|here|for)\b|[.,;!](?!\w))")
+_BEFORE_ANY_MODAL = Regex(
+    r"\b(?!(?:the|an?|how|when|where|why|what|so|nor|neither|and|or|but|free|good|ill|at|last|this|next|his|her|their"
+    r"|our|my|your|its|of|no|in|on|by|from|since|until|for|with|to|tin|soda|beer)\b)[a-z]+\Z"
+)
+"""What a modal verb follows, but neither “will” nor “can” as a noun, nor May; nor does it ask what a setup can do."""
+_ANY_MODAL = Regex(
+    rf" (?:will|can|could|must|should|would|may|might|cannot|did not|do not|does not|(?:ca|wo|did|do|does|could)n't)"
+    rf" (?P<verb>{_ANY})(?={_FOLLOWING})"
+)
+_BEFORE_SUBJECT = Regex(r"(?:^|[^\w'’-])\Z")
+_SUBJECT = Regex(
+    r"(?:(?<!war )(?<!type )(?<!phase )(?<!part )(?<!stage )i|we|they|(?:people|those|students) who"
+    rf"|(?:when|if|once|before|after|until|as|where) you) (?P<verb>{_ANY})(?={_FOLLOWING})"
+)
+"""No noun stands right after one of these, but it may after “you”: “give you backup”."""
+_LEFT_SCHOOL = Regex(r" (?P<verb>dropout) of (?:high |secondary )?(?:school|college|university)\b")
+_BEFORE_LEFT_SCHOOL = Regex(
+    r"\b(?:students|pupils|people|many|who|to|girls|boys|children|teenagers|kids|youths|teens)\Z"
+)
+_PLEASE = Regex(rf"please (?P<verb>{_ANY})(?= (?:and|to|with|first|before|in|using|again|as|here|for)\b|[.,;!](?!\w))")
 _BEFORE_TO = Regex(
-    r"\b(?:how|order|want|wants|wanted|need|needs|needed|have|has|had|able|try|trying|tried|ready|easy|easier|hard"
+    r"\b(?:how|about|order|want|wants|wanted|need|needs|needed|have|has|had|able|try|trying|tried|ready|easy|easier|hard"
     r"|possible|required|going|used|allowed|allows you|asked|forced|attempt|attempting|failed|fails|unable|necessary"
     r"|like|time|steps|way|you|users|(?<!put )(?<!puts )(?<!putting )(?<!set )(?<!switch )(?:them|us|it))\Z"
 )
 """What “to” and a verb follow, but no “to” and a noun."""
-_TO = Regex(rf" to (?P<verb>{_ANY})(?={_OBJECT})")
+_TO = Regex(rf" to (?P<verb>{_ANY})(?={_OBJECT}|{_FOLLOWING})")
 _BEFORE_ARTICLE = Regex(r"[a-z,;]\Z")
 _TO_ARTICLE = Regex(rf" to (?P<verb>{_ANY})(?= (?:an?|the|your|my|our|their|his|her|its|this|these|those)\b)")
 """No noun stands between “to” and an article, whatever is before."""
@@ -52,7 +75,8 @@ _OPENING = Regex(rf"(?P<verb>{'|'.join(sorted(_OPENERS))}) (?:an?|the|your|this|
 """A bidding: no article stands right after a noun."""
 _SIGNS = frozenset(
     (
-        *product("will can could must should would may might to please".split(), _VERBS),
+        *product("will can could must should would may might cannot not t to please i we they who you".split(), _VERBS),
+        *product("students pupils people many girls boys children teenagers kids youths teens".split(), ("dropout",)),
         *product("is are was were be been being get gets got".split(), ("setup",)),
         *product("has have had having also already just recently".split(), ("setup", "shutdown")),
         *product(("setup",), "it them this that everything".split()),
@@ -79,9 +103,14 @@ _SIGNS = frozenset(
     Bad("They wrote a package to [[setup]] a channel.", fixed="They wrote a package to set up a channel."),
     Bad("[[Setup]] the tent, which can be [[setup]] for you.", fixed="Set up the tent, which can be set up for you."),
     Bad("To see it, please [[login]] first.", fixed="To see it, please log in first."),
+    Bad(
+        "The plane will [[takeoff]] at noon. They [[workout]] twice a week.",
+        fixed="The plane will take off at noon. They work out twice a week.",
+    ),
     Good("Backup plans were made, and Setup A is the one."),
     Good("The login page asks for a setup; access to login and logout; prior to setup."),
     Good("The system puts it to standby, and can put them to standby, too."),
+    Good("He wrote the will handout in May; how can login at work be safe? We gave you backup for it."),
     Good("You can log in and set up a backup. Go to checkout. It leads to startup costs."),
     family="spelling",
     severity="warning",
@@ -94,6 +123,7 @@ def joined_verb(document: Document) -> Iterator[Finding]:
     """
     if not document.has_pair_of(_SIGNS):
         return
+    found: dict[int, re.Match[str]] = {}
     for before, pattern in (
         (_BEFORE_MODAL, _MODAL),
         (_BEFORE_TO, _TO),
@@ -101,10 +131,14 @@ def joined_verb(document: Document) -> Iterator[Finding]:
         (_BEFORE_ARTICLE, _BE_SET_UP),
         (_BEFORE_ARTICLE, _HAVE_SET_UP),
         (_BEFORE_ARTICLE, _SET_IT_UP),
-        (_ANYTHING, _PLEASE),
+        (_BEFORE_SUBJECT, _PLEASE),
+        (_BEFORE_ANY_MODAL, _ANY_MODAL),
+        (_BEFORE_SUBJECT, _SUBJECT),
+        (_BEFORE_LEFT_SCHOOL, _LEFT_SCHOOL),
     ):
-        for match in led_by(before, pattern, document):
-            yield _finding(document, match)
+        found.update((match.start("verb"), match) for match in led_by(before, pattern, document))
+    for match in found.values():
+        yield _finding(document, match)
     for match in () if _OPENERS.isdisjoint(document.vocabulary) else _OPENING.finditer(document.prose):
         if document.begins_sentence(match.start()):
             yield _finding(document, match)

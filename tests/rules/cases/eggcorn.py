@@ -51,4 +51,9 @@ CASES = (
     Good("He put mint sauce on the lamb for supper, with an award as a noble prize; the hedge, fond of it, grew."),
     Good("It was in tactful words; not us; a but without an if; so one likes it; he knows it, and off he goes."),
     Good("It is the word’s most common sense; the stress is in the word; he discussed about 40 of them."),
+    Bad(
+        "It is [[all together different]], as they [[jumped onto conclusions]] on what had not [[all ready begun]].",
+        fixed="It is altogether different, as they jumped to conclusions on what had not already begun.",
+    ),
+    Good("They sang all together, and were all ready to begin; it jumped onto the roof; put it all together now."),
 )

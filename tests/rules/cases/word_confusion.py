@@ -442,4 +442,63 @@ CASES = (
         "A couple [[time]] last week and several [[day]] ago I saw [[how]] it looks like in more [[details]], [[an]] in the hall.",
         fixed="A couple times last week and several days ago I saw what it looks like in more detail, and in the hall.",
     ),
+    Bad(
+        "They could not [[breath]] in it. He was out of [[breathe]], and it [[breaths]] heavily in the warm [[bathe]].",
+        fixed="They could not breathe in it. He was out of breath, and it breathes heavily in the warm bath.",
+    ),
+    Good("He could not breath-test it; they paid attention to breath and bathe; a bathe in the sea; it breathes life."),
+    Bad(
+        "She wore old [[cloths]] with a damp [[clothe]] in hand; it [[proofs]] that those [[believes]] are old.",
+        fixed="She wore old clothes with a damp cloth in hand; it proves that those beliefs are old.",
+    ),
+    Good("He wiped it with old cloths; to clothe the poor; leave the dough to proof; the proofs that he read; they believe."),
+    Bad(
+        "It may [[relief]] the pain, and I was [[relief]] to hear it. It came as a [[relieve]]. She was mad with [[grieve]].",
+        fixed="It may relieve the pain, and I was relieved to hear it. It came as a relief. She was mad with grief.",
+    ),
+    Good("What he felt was relief that it was over. It came to grief. They grieve in private; the relief of the town."),
+    Bad(
+        "Could you [[advice]] me on a [[devise]] for the town [[consul]]? He kept his own [[council]].",
+        fixed="Could you advise me on a device for the town council? He kept his own counsel.",
+    ),
+    Good("The county counsel gave advice; the French consul; a devise in her will; from device to device; asked council to."),
+    Bad(
+        "He [[laid]] on the bed, where it had [[laid]] unnoticed. She [[lay]] the book down; I must [[lay]] down for a bit.",
+        fixed="He lay on the bed, where it had lain unnoticed. She laid the book down; I must lie down for a bit.",
+    ),
+    Bad(
+        "It was [[laying]] on the table. The dog [[lays]] in bed, and hens [[lie]] eggs. They [[lied]] down.",
+        fixed="It was lying on the table. The dog lies in bed, and hens lay eggs. They lay down.",
+    ),
+    Good("The wreath he laid on the grass; the cable that they were laying on the rug; he lay a long time in bed."),
+    Good("She had laid mines in the road; let her lay the book down; the law that they will lay down for all; he lied."),
+    Bad(
+        "The sun [[raised]] at six, and he [[raised]] to his feet. They [[rose]] the flag. Do not [[rise]] your voice.",
+        fixed="The sun rose at six, and he rose to his feet. They raised the flag. Do not raise your voice.",
+    ),
+    Good("Shares rose $3 for the week; up rose his voice; funds raised to £5; he was raised from his bed; prices rise."),
+    Bad(
+        "She was [[setting]] on the bench. He [[sat]] the cup on the tray. They [[sit]] a new record.",
+        fixed="She was sitting on the bench. He set the cup on the tray. They set a new record.",
+    ),
+    Good("The sun was setting in the west. She set the vase on the sofa; it is setting in the car; he sat the child down."),
+    Bad(
+        "The frost is [[sever]] this year. He tried to [[severe]] the artery. I [[loath]] rain; it [[severally]] hit us.",
+        fixed="The frost is severe this year. He tried to sever the artery. I loathe rain; it severely hit us.",
+    ),
+    Bad(
+        "She [[latter]] moved to Kent, at a [[latter]] date. She went [[onto]] study law. I walk it [[everyday]].",
+        fixed="She later moved to Kent, at a later date. She went on to study law. I walk it every day.",
+    ),
+    Good("The latter moved to Kent in the latter part; they loathe it; he is loath to; it jumped onto it; of the everyday."),
+    Bad(
+        "Trains [[maybe]] delayed. Is there [[anyway]] to fix it? It took [[sometime]] to heal. We sang [[altogether]].",
+        fixed="Trains may be delayed. Is there any way to fix it? It took some time to heal. We sang all together.",
+    ),
+    Good("Is he maybe right? He was there anyway to help. It closed for sometime in May; she gave it up altogether."),
+    Bad(
+        "Votes were [[casted]] in May. It [[costed]] them a fortune. He [[putted]] on his coat.",
+        fixed="Votes were cast in May. It cost them a fortune. He put on his coat.",
+    ),
+    Good("A fully costed plan was costed by them; he putted the ball into the hole."),
 )
