@@ -23,8 +23,8 @@ _OBJECT = (
 )
 _FOLLOWING = (
     r"(?: (?:an?|the|your|my|our|their|his|her|its|this|these|those|it|them|some|any|all|new|at|in|on|to|from|for|by|of"
-    r"|with|using|and|or|as|after|before|when|again|soon|completely|every|once|twice|two|three|four|five|\d+"
-    r"|half|now|workers|staff|employees|people|hundreds|thousands)\b|[.,;!](?!\w))"
+    r"|with|using|and|or|as|after|before|when|again|soon|completely|together|regularly|daily|every|once|twice"
+    r"|two|three|four|five|\d+|half|now|workers|staff|employees|people|hundreds|thousands)\b|[.,;!](?!\w))"
 )
 _BEFORE_MODAL = Regex(r"\b(?:you|we|they|i|users|people|who|and|or)\Z")
 _MODAL = Regex(
@@ -42,7 +42,7 @@ _ANY_MODAL = Regex(
 )
 _BEFORE_SUBJECT = Regex(r"(?:^|[^\w'’-])\Z")
 _SUBJECT = Regex(
-    r"(?:(?<!war )(?<!type )(?<!phase )(?<!part )(?<!stage )i|we|they|(?:people|those|students) who"
+    r"(?:(?<!war )(?<!type )(?<!phase )(?<!part )(?<!stage )i|we|they|let's|(?:people|those|students) who"
     rf"|(?:when|if|once|before|after|until|as|where) you) (?P<verb>{_ANY})(?={_FOLLOWING})"
 )
 """No noun stands right after one of these, but it may after “you”: “give you backup”."""
@@ -52,12 +52,18 @@ _BEFORE_LEFT_SCHOOL = Regex(
 )
 _PLEASE = Regex(rf"please (?P<verb>{_ANY})(?= (?:and|to|with|first|before|in|using|again|as|here|for)\b|[.,;!](?!\w))")
 _BEFORE_TO = Regex(
-    r"\b(?:how|about|order|want|wants|wanted|need|needs|needed|have|has|had|able|try|trying|tried|ready|easy|easier|hard"
+    r"\b(?:how|order|want|wants|wanted|need|needs|needed|have|has|had|able|try|trying|tried|ready|easy|easier|hard"
     r"|possible|required|going|used|allowed|allows you|asked|forced|attempt|attempting|failed|fails|unable|necessary"
     r"|like|time|steps|way|you|users|(?<!put )(?<!puts )(?<!putting )(?<!set )(?<!switch )(?:them|us|it))\Z"
 )
 """What “to” and a verb follow, but no “to” and a noun."""
-_TO = Regex(rf" to (?P<verb>{_ANY})(?={_OBJECT}|{_FOLLOWING})")
+_TO = Regex(rf" to (?P<verb>{_ANY})(?={_OBJECT})")
+_BEFORE_VERB = Regex(
+    r"\b(?:how|about|decided|plans|planned|planning|hopes|hoped|intends?|refused|began|begun|started|continued?|managed"
+    r"|threatened|threatening|prepared|preparing|wants?|wanted|needs?|needed|have|has|had|able|try|trying|tried|easier"
+    r"|failed|fails|unable)\Z"
+)
+_TO_VERB = Regex(rf" to (?P<verb>{_ANY})(?={_FOLLOWING})")
 _BEFORE_ARTICLE = Regex(r"[a-z,;]\Z")
 _TO_ARTICLE = Regex(rf" to (?P<verb>{_ANY})(?= (?:an?|the|your|my|our|their|his|her|its|this|these|those)\b)")
 """No noun stands between “to” and an article, whatever is before."""
@@ -75,7 +81,8 @@ _OPENING = Regex(rf"(?P<verb>{'|'.join(sorted(_OPENERS))}) (?:an?|the|your|this|
 """A bidding: no article stands right after a noun."""
 _SIGNS = frozenset(
     (
-        *product("will can could must should would may might cannot not t to please i we they who you".split(), _VERBS),
+        *product("will can could must should would may might cannot not t to please".split(), _VERBS),
+        *product("i we they who you s".split(), _VERBS),
         *product("students pupils people many girls boys children teenagers kids youths teens".split(), ("dropout",)),
         *product("is are was were be been being get gets got".split(), ("setup",)),
         *product("has have had having also already just recently".split(), ("setup", "shutdown")),
@@ -127,6 +134,7 @@ def joined_verb(document: Document) -> Iterator[Finding]:
     for before, pattern in (
         (_BEFORE_MODAL, _MODAL),
         (_BEFORE_TO, _TO),
+        (_BEFORE_VERB, _TO_VERB),
         (_BEFORE_ARTICLE, _TO_ARTICLE),
         (_BEFORE_ARTICLE, _BE_SET_UP),
         (_BEFORE_ARTICLE, _HAVE_SET_UP),

@@ -22,5 +22,7 @@ CASES = (
         "They [[broke in to the]] shop and [[ran in to trouble]] with [[an every day]] key at [[a low turn out]].",
         fixed="They broke into the shop and ran into trouble with an everyday key at a low turnout.",
     ),
-    Good("They broke in to steal it, every day they could; it will turn out well; he went in to see; they came in to help."),
+    Good(
+        "They broke in to steal it, every day they could; it will turn out well; he went in to see; they came in to help."
+    ),
 )

@@ -451,7 +451,9 @@ CASES = (
         "She wore old [[cloths]] with a damp [[clothe]] in hand; it [[proofs]] that those [[believes]] are old.",
         fixed="She wore old clothes with a damp cloth in hand; it proves that those beliefs are old.",
     ),
-    Good("He wiped it with old cloths; to clothe the poor; leave the dough to proof; the proofs that he read; they believe."),
+    Good(
+        "He wiped it with old cloths; to clothe the poor; leave the dough to proof; the proofs that he read; they believe."
+    ),
     Bad(
         "It may [[relief]] the pain, and I was [[relief]] to hear it. It came as a [[relieve]]. She was mad with [[grieve]].",
         fixed="It may relieve the pain, and I was relieved to hear it. It came as a relief. She was mad with grief.",
@@ -461,7 +463,9 @@ CASES = (
         "Could you [[advice]] me on a [[devise]] for the town [[consul]]? He kept his own [[council]].",
         fixed="Could you advise me on a device for the town council? He kept his own counsel.",
     ),
-    Good("The county counsel gave advice; the French consul; a devise in her will; from device to device; asked council to."),
+    Good(
+        "The county counsel gave advice; the French consul; a devise in her will; from device to device; asked council to."
+    ),
     Bad(
         "He [[laid]] on the bed, where it had [[laid]] unnoticed. She [[lay]] the book down; I must [[lay]] down for a bit.",
         fixed="He lay on the bed, where it had lain unnoticed. She laid the book down; I must lie down for a bit.",
@@ -471,17 +475,23 @@ CASES = (
         fixed="It was lying on the table. The dog lies in bed, and hens lay eggs. They lay down.",
     ),
     Good("The wreath he laid on the grass; the cable that they were laying on the rug; he lay a long time in bed."),
-    Good("She had laid mines in the road; let her lay the book down; the law that they will lay down for all; he lied."),
+    Good(
+        "She had laid mines in the road; let her lay the book down; the law that they will lay down for all; he lied."
+    ),
     Bad(
         "The sun [[raised]] at six, and he [[raised]] to his feet. They [[rose]] the flag. Do not [[rise]] your voice.",
         fixed="The sun rose at six, and he rose to his feet. They raised the flag. Do not raise your voice.",
     ),
-    Good("Shares rose $3 for the week; up rose his voice; funds raised to £5; he was raised from his bed; prices rise."),
+    Good(
+        "Shares rose $3 for the week; up rose his voice; funds raised to £5; he was raised from his bed; prices rise."
+    ),
     Bad(
         "She was [[setting]] on the bench. He [[sat]] the cup on the tray. They [[sit]] a new record.",
         fixed="She was sitting on the bench. He set the cup on the tray. They set a new record.",
     ),
-    Good("The sun was setting in the west. She set the vase on the sofa; it is setting in the car; he sat the child down."),
+    Good(
+        "The sun was setting in the west. She set the vase on the sofa; it is setting in the car; he sat the child down."
+    ),
     Bad(
         "The frost is [[sever]] this year. He tried to [[severe]] the artery. I [[loath]] rain; it [[severally]] hit us.",
         fixed="The frost is severe this year. He tried to sever the artery. I loathe rain; it severely hit us.",
@@ -490,7 +500,9 @@ CASES = (
         "She [[latter]] moved to Kent, at a [[latter]] date. She went [[onto]] study law. I walk it [[everyday]].",
         fixed="She later moved to Kent, at a later date. She went on to study law. I walk it every day.",
     ),
-    Good("The latter moved to Kent in the latter part; they loathe it; he is loath to; it jumped onto it; of the everyday."),
+    Good(
+        "The latter moved to Kent in the latter part; they loathe it; he is loath to; it jumped onto it; of the everyday."
+    ),
     Bad(
         "Trains [[maybe]] delayed. Is there [[anyway]] to fix it? It took [[sometime]] to heal. We sang [[altogether]].",
         fixed="Trains may be delayed. Is there any way to fix it? It took some time to heal. We sang all together.",
