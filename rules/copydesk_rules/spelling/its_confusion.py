@@ -146,6 +146,12 @@ _TABLE = Table(
     ),
     Confusion("its", "it's", after=rf"going (?:to {_DONE}|down|up|well)\b"),
     Confusion(
+        "its",
+        "it's",
+        before=r"\b(?:says?|said|that|thinks?|thought|believes?|know|knows|hopes?|because|feels?|like)",
+        after=r"going to (?!(?:war|press|sea|school|church|market|court|work|print|waste|plan|a|the|its)\b)[a-z]+",
+    ),
+    Confusion(
         "it's", "its", after=rf"{_OFFICE} (?:\w+ )?(?:sa(?:id|ys)|told|is|was|were|are|has|have|had|will|rose|fell)\b"
     ),
     Confusion(

@@ -129,8 +129,9 @@ _TABLE = Table(
         "than",
         "then",
         before=r"\w,",
-        after=r"(?:he|she|it|they|we|i|you)\b",
-        unless=rf"{_COMPARED}|\brather\b|\w(?:er|est)\b",
+        after=r"(?:he|she|it|they|we|i|you|right|left|again|suddenly|finally|came|went|back|add|mix|stir|pour|put|turn"
+        r"|press|click|cook|leave|cut|bake)\b",
+        unless=rf"{_COMPARED}|\b(?:rather|different\w*|prefer\w*|as)\b|\w(?:er|est)\b",
     ),
     Confusion(
         "than",

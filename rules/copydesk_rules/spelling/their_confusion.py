@@ -66,6 +66,10 @@ _CHILDREN = (
     r"(?:sons|daughters|children|kids|grandchildren|nieces|nephews)\b"
     r"(?! (?:were|are|was|is|ha[ds]|have|died|lived|sat|play))"
 )
+_OF_KIN = (
+    r"(?:teacher|mother|father|mothers|fathers|parents|sons?|daughters?|husbands?|wives|wife|brothers?|sisters?|uncle"
+    r"|aunt|boss|coach|grandmother|grandfather|dog|cat)"
+)
 _HAPPENED = (
     r"(?:came|went|was hit|were hit|had|broke|sank|crashed|collapsed|closed|ran|fell|left|arrived|overturned|caught"
     r"|exploded|got|met|began|died|won|lost|ended|failed)\b"
@@ -150,6 +154,32 @@ _TABLE = Table(
         "there",
         after=r"(?:by(?! (?:now|then|far|no means)\b)|when|because|until|since|if|during|for an?|with)\b(?![-'])",
         unless=rf"{PREPOSITION} \Z",
+    ),
+    Confusion(
+        "their",
+        "there",
+        before=r"\b(?:go|goes|going|went|return(?:s|ed|ing)?|travel|moved?|stay(?:ed|ing)?|arrived?|liv(?:ed?|ing)|work(?:ed)?)",
+        after=(
+            r"(?:before|after|again|together|tomorrow|yesterday|today|tonight|next (?:week|month|year|summer|winter"
+            r"|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|time)"
+            r"|every (?:week|month|year|summer|winter|day|morning|night))\b(?![-'])"
+        ),
+    ),
+    Confusion(
+        "there", "their", after=rf"{_OF_KIN} (?:is|was|has|had|will|gave|said|told|came|went|took|made)\b", unless=r"\w"
+    ),
+    Confusion(
+        "there",
+        "their",
+        before=r"\b(?:and|but|because|that|while|when)",
+        after=rf"{_OF_KIN} (?:are|were|have|had|has|was|gave|told|came|went|took|made|worked?|lived?)\b",
+    ),
+    Confusion(
+        "they're",
+        "there",
+        before=r"\b(?:over|lived?|living|stay(?:ed)?|been|went|go)",
+        after=r"[.!?](?!\w)|(?:and|for|since|until|in (?:the|19|20)|every|when|because)\b",
+        unless=STRANDED,
     ),
     Confusion("their", "they", after=rf"(?:are|were|have been|had been) {_TREATED}"),
     Confusion(

@@ -21,6 +21,13 @@ _READY = (
     r"|to)|responsible for|better off|not (?:alone|sure|interested|allowed|the|an?)|(?:probably|always"
     r"|never) (?:going|looking|right|wrong|thinking)|doing it)"
 )
+_SAID_OF_YOU = (
+    r"(?:late (?:for|again|because|this (?:morning|time))|early (?:for|again|because)|ready (?:for|when|because)"
+    r"|lucky (?:that|if|because)|hungry (?:and|because|when|after)|tired (?:because|when|after)|angry (?:with|at|about"
+    r"|because|that)|lost (?:in|and|because|without)|safe (?:here|now|with me|from)|older than|younger than|taller than"
+    r"|invited to|happy (?:about|for|that|when|because)|afraid (?:to|because))\b(?!-)"
+)
+"""What is said of somebody, with what makes it no adjective before a noun: “you are late for dinner”."""
 _BEFORE_GERUND = r"\b(?:of|by|about|for|from|with|without|despite|to|mind|at|on) \Z"
 """What a deed may follow that was not done: “on account of your not listening”."""
 _TABLE = Table(
@@ -89,10 +96,23 @@ _TABLE = Table(
             r"(?:[.,;!?](?!\w)| (?:about|to|that|at|in|with)\b)"
         ),
     ),
-    Confusion("your", "you're", after=r"(?:welcome|wrong|kidding|joking|right)[.!](?!\w)", unless=r"\w"),
+    Confusion("your", "you're", after=r"(?:welcome|wrong|kidding|joking|right|late|early)[.!](?!\w)", unless=r"\w"),
+    Confusion("your", "you're", after=_SAID_OF_YOU),
+    Confusion(
+        "your",
+        "you're",
+        after=r"(?:very|so|too|really|quite|extremely) (?!best\b|own\b|first\b|last\b)[a-z]+ (?:to|for|that|about)\b",
+        unless=r"\w",
+    ),
     Confusion("you're", "your", after=r"own\b(?! (?:up|fault|\w+ing|boss|worst)\b)"),
     Confusion("you're", "your", before=PREPOSITION, after=rf"(?!{PREDICATE})[a-z\d]", unless=STRANDED),
     Confusion("you're", "your", after=rf"(?:{_YOURS}) (?:is|was|has|will|can)\b"),
+    Confusion(
+        "you're",
+        "your",
+        after=r"(?:mother|father|sister|brother|son|daughter|wife|husband|teacher|boss|letter|parents|coat|shoes|turn"
+        r"|bus|train|food|dinner|homework) (?:is|was|are|were|has|have|had|will|can|said|called|came|looks?|needs?)\b",
+    ),
     Confusion(
         "you're",
         "your",
@@ -138,6 +158,11 @@ _TABLE = Table(
         fixed="Ask which of your neighbours is in if your car's broken.",
     ),
     Bad("[[Your]] too late. When [[your]] young you run.", fixed="You're too late. When you're young you run."),
+    Bad(
+        "[[Your]] late for lunch. [[Your]] very kind to ask. [[You're]] son is here.",
+        fixed="You're late for lunch. You're very kind to ask. Your son is here.",
+    ),
+    Good("Your late father was tall. Your very best to us, and your very kind offer, came."),
     Good("It is your too-tight shoe. When your young children and x."),
     Good("It is on account of your not listening. I think your running mate won."),
     Good("That is which you're told, and the life of which you're the owner."),

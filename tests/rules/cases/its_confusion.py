@@ -39,4 +39,6 @@ CASES = (
         "It rose to 3%, [[it's]] highest since May. She said that [[it's]] importance went far. “[[Its]] her own name.”",
         fixed="It rose to 3%, its highest since May. She said that its importance went far. “It's her own name.”",
     ),
+    Bad("The firm said [[its]] going to close.", fixed="The firm said it's going to close."),
+    Good("He said its going rate fell."),
 )

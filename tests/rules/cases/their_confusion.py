@@ -40,4 +40,9 @@ CASES = (
     Good("The fights there last year; being there blocks the view; what is there online."),
     Bad("They will strike if [[there]] demands are not met.", fixed="They will strike if their demands are not met."),
     Good("They will go if there needs to be a vote; if there demands rise, prices do."),
+    Bad(
+        "They want to go [[their]] next summer, and live over [[they're]]. [[There]] teacher gave them work.",
+        fixed="They want to go there next summer, and live over there. Their teacher gave them work.",
+    ),
+    Good("They went their separate ways, and stayed their last night there."),
 )

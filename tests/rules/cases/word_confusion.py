@@ -513,4 +513,81 @@ CASES = (
         fixed="Votes were cast in May. It cost them a fortune. He put on his coat.",
     ),
     Good("A fully costed plan was costed by them; he putted the ball into the hole."),
+    Bad(
+        "She has [[one]] three medals, and only [[won]] of the boys who [[new]] his name. I don't [[no]] the way.",
+        fixed="She has won three medals, and only one of the boys who knew his name. I don't know the way.",
+    ),
+    Bad(
+        "We [[eight]] all the cake at [[ate]] o'clock. There are [[for]] chairs in the room; it will [[bee]] cold.",
+        fixed="We ate all the cake at eight o'clock. There are four chairs in the room; it will be cold.",
+    ),
+    Good(
+        "It has one three-bedroom flat. She ate at eight with eight others. It will bee-line home for years, old as it is."
+    ),
+    Bad(
+        "Mum wants to [[by]] a house [[buy]] the river, and sat [[buy]] the window. A [[knew]] coat costs less.",
+        fixed="Mum wants to buy a house by the river, and sat by the window. A new coat costs less.",
+    ),
+    Good("It was run not by any means well, and is pointed to by more than seven."),
+    Bad(
+        "Nobody got the [[write]] answers. You can [[right]] your name here. He [[red]] the whole book, and painted it [[read]].",
+        fixed="Nobody got the right answers. You can write your name here. He read the whole book, and painted it red.",
+    ),
+    Good(
+        "The write path is slow; right the ship, right a wrong, and write this right. With read access, a red read light is on."
+    ),
+    Bad(
+        "She [[through]] a stone at it, and we climbed [[threw]] the gate. He [[past]] the salt; time [[past]] quickly.",
+        fixed="She threw a stone at it, and we climbed through the gate. He passed the salt; time passed quickly.",
+    ),
+    Good("We through the letter box saw him; the river past the church is deep; they went past."),
+    Bad(
+        "Did you [[here]] the news? [[Hear]] is the list. We have lived [[hear]] for ten years, near [[are]] school.",
+        fixed="Did you hear the news? Here is the list. We have lived here for ten years, near our school.",
+    ),
+    Good("Those of us here that you know are glad. All we left are coats; those we live with are young."),
+    Bad(
+        "I was so [[board]] that I slept. He read the poem [[allowed]] to the class. All are on [[bored]]. No dogs [[aloud]].",
+        fixed="I was so bored that I slept. He read the poem aloud to the class. All are on board. No dogs allowed.",
+    ),
+    Good("No reading allowed. They read the books allowed in schools, got board approval, and spoke no word aloud."),
+    Bad(
+        "How much does it [[way]]? It [[ways]] two pounds. We could not find the [[weigh]] out. He was of a [[pour]] family.",
+        fixed="How much does it weigh? It weighs two pounds. We could not find the way out. He was of a poor family.",
+    ),
+    Good("They went to way out places, with a pour over the beans; bags that weigh the same, at the weigh-in."),
+    Bad(
+        "They signed a [[piece]] agreement. Would you like [[sum]] cake? A large [[some]] was paid. [[Nun]] of them came.",
+        fixed="They signed a peace agreement. Would you like some cake? A large sum was paid. None of them came.",
+    ),
+    Good("It sums up the piece in some way; she is a nun of the order, and none said so. Bring a piece to the table."),
+    Bad(
+        "The [[women]] next door is ill, a young [[men]] helped me, and both [[man]] were there. Two [[woman]] spoke.",
+        fixed="The woman next door is ill, a young man helped me, and both men were there. Two women spoke.",
+    ),
+    Good("Both man and beast were there. She is one of the women who won. The women at the desk are kind."),
+    Bad(
+        "There are [[less]] cars on the road. [[Less]] people go to church. The teacher [[which]] taught me left.",
+        fixed="There are fewer cars on the road. Fewer people go to church. The teacher who taught me left.",
+    ),
+    Good(
+        "It is less people-friendly, in ten days or less. The part of the man which was burnt healed. Worker which is idle."
+    ),
+    Bad(
+        "I [[use]] to live in York. He got a letter [[form]] his uncle, who took the jewels [[form]] the safe.",
+        fixed="I used to live in York. He got a letter from his uncle, who took the jewels from the safe.",
+    ),
+    Good("Three things that I use to be quick are here. Smoke and light form a cloud; they took steps to form a band."),
+    Bad(
+        "The streets were [[quite]] after midnight. He is [[quiet]] angry. We had good [[whether]] on holiday.",
+        fixed="The streets were quiet after midnight. He is quite angry. We had good weather on holiday.",
+    ),
+    Good("It was quite after his own heart. It is quiet enough. She is cold whether in bed or out."),
+    Bad(
+        "The man [[whose]] leading the race is here. They have [[to]] dogs. It was [[two]] cold to swim.",
+        fixed="The man who's leading the race is here. They have two dogs. It was too cold to swim.",
+    ),
+    Good(
+        "Guess whose doing it is. That is the club whose running of the race we saw. The score was two late goals to one."
+    ),
 )
