@@ -27,11 +27,12 @@ _KIN = (
 )
 _DO = (
     r"(?:are|were|went|go|had|have|lived?|moved|built|decided|came|met|got|took|made|started|saw|bought|love|like|wanted"
-    r"|want|will|would|can|could|did|both|always|used to|share|run|own|opened|founded|married|travelled|traveled|worked?"
+    r"|want|will|would|can|could|did|both|always|used to|share|run|own|opened|founded|married|travell?ed|worked?"
     r"|played|arrived|won|lost|left|found|gave|grew)"
 )
 _SUBJECT = Regex(
-    rf"(?P<word>Me|Him|Her(?! and (?:his|their|our)\b)|Us|Them) and (?P<other>(?:my|his|her|their|our|the) {_KIN}) {_DO}\b(?! by\b)"
+    r"(?P<word>Me|Him|Her(?! and (?:his|their|our)\b)|Us|Them) and"
+    rf" (?P<other>(?:my|his|her|their|our|the) {_KIN}) {_DO}\b(?! by\b)"
 )
 """Two people who do something, the first of them as an object: “Him and his wife moved to Spain”."""
 _SUBJECTS = {"Me": "I", "Him": "he", "Her": "she", "Us": "we", "Them": "they"}

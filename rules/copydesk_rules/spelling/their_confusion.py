@@ -175,6 +175,12 @@ _TABLE = Table(
         after=rf"{_OF_KIN} (?:are|were|have|had|has|was|gave|told|came|went|took|made|worked?|lived?)\b",
     ),
     Confusion(
+        "there",
+        "their",
+        before=r"(?:\b(?:and|but|because|that)|,)",
+        after=r"(?:house|garden|car|flat|farm|dog|cat) (?:is|was|has|had)\b",
+    ),
+    Confusion(
         "they're",
         "there",
         before=r"\b(?:over|lived?|living|stay(?:ed)?|been|went|go)",

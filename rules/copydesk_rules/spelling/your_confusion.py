@@ -133,6 +133,14 @@ _TABLE = Table(
     Confusion(
         "you're",
         "your",
+        before=rf"(?:{TAKING}|\b(?:forgot|forget|found|see|saw|read|get|got|bring|wear|wore|wash|brush|clean|hang|finish))",
+        after=r"(?:coat|bag|bags|books?|keys|bike|letter|shoes|boots|hat|seat|chair|room|homework|glasses|wallet|tickets?"
+        r"|teeth|hair|bed|gloves|umbrella|luggage)\b",
+        unless=STRANDED,
+    ),
+    Confusion(
+        "you're",
+        "your",
         before=r"\b(?:for|and|about|do|check|ask|tell|read|write|visit|see|meet|all)",
         after=rf"(?:{_YOURS})\b",
     ),
