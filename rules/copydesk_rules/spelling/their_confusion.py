@@ -192,6 +192,15 @@ _TABLE = Table(
         "their", "they", after=r"(?:could|would|should|have|had|did|didn't|don't|can't|won't) (?!be\b|been\b)[a-z]"
     ),
     Confusion("their", "they", after=r"(?:became|went|began|knew|took|gave|wrote) [a-z]"),
+    Confusion(
+        "their",
+        "they're",
+        before=r"\b(?:said|says?|think|that|because|if|and|but|know|when)",
+        after=(
+            r"(?:tired of|afraid (?:of|to|that)|happy (?:to|with|about)|sure (?:that|of|they|it)|ready (?:to|for)"
+            r"|glad|sorry|scared of|worried (?:about|that)|proud of|bored with|angry (?:at|with|about)|late for|fed up)\b(?!-)"
+        ),
+    ),
     Confusion("their", "they're", after=r"(?:gone|finished)[.,;!?](?!\w)"),
     Confusion("their", "there", after=_BEING),
     Confusion(

@@ -101,6 +101,13 @@ _TABLE = Table(
     Confusion(
         "your",
         "you're",
+        after=r"(?:standing on my|sitting in my|making (?:me|us)|driving me|hurting (?:me|him|her|us)|coming (?:with"
+        r"|home|to)|being (?:silly|unfair|rude|ridiculous))\b",
+        unless=r"\w",
+    ),
+    Confusion(
+        "your",
+        "you're",
         after=r"(?:very|so|too|really|quite|extremely) (?!best\b|own\b|first\b|last\b)[a-z]+ (?:to|for|that|about)\b",
         unless=r"\w",
     ),
@@ -130,6 +137,13 @@ _TABLE = Table(
         r"|home|house|car|website)\b",
     ),
     Confusion("you're", "your", before=TAKING, after=rf"(?:{_YOURS})\b", unless=STRANDED),
+    Confusion(
+        "you're",
+        "your",
+        before=r"\b(?:met|meet|know|call|called|ask|asked|tell|told|saw|see|visit|visited|miss|thank|phone|with|from|to|of)",
+        after=r"(?:uncle|aunt|mother|father|sister|wife|husband|teacher|boss|mum|dad|parents|son|daughter|neighbou?rs?)\b",
+        unless=STRANDED,
+    ),
     Confusion(
         "you're",
         "your",

@@ -45,4 +45,6 @@ CASES = (
         fixed="They want to go there next summer, and live over there. Their teacher gave them work.",
     ),
     Good("They went their separate ways, and stayed their last night there."),
+    Bad("The girls said [[their]] tired of it.", fixed="The girls said they're tired of it."),
+    Good("I know their happy home and their late father; they think their proud past helps."),
 )

@@ -590,4 +590,9 @@ CASES = (
     Good(
         "Guess whose doing it is. That is the club whose running of the race we saw. The score was two late goals to one."
     ),
+    Bad(
+        "We [[one]] our first game. The town was destroyed [[buy]] fire. My dad [[use]] to smoke. You [[no]] nothing.",
+        fixed="We won our first game. The town was destroyed by fire. My dad used to smoke. You know nothing.",
+    ),
+    Good("Watch my dad use to the full what he has; those of us no nothing can stop; we buy train tickets to London."),
 )
