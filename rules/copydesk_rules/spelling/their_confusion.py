@@ -198,7 +198,8 @@ _TABLE = Table(
         before=r"\b(?:said|says?|think|that|because|if|and|but|know|when)",
         after=(
             r"(?:tired of|afraid (?:of|to|that)|happy (?:to|with|about)|sure (?:that|of|they|it)|ready (?:to|for)"
-            r"|glad|sorry|scared of|worried (?:about|that)|proud of|bored with|angry (?:at|with|about)|late for|fed up)\b(?!-)"
+            r"|(?:glad|sorry) (?:that|to|about)|scared of|worried (?:about|that)|proud of|bored with"
+            r"|angry (?:at|with|about)|late for|fed up)\b(?!-)"
         ),
     ),
     Confusion("their", "they're", after=r"(?:gone|finished)[.,;!?](?!\w)"),
