@@ -595,4 +595,23 @@ CASES = (
         fixed="We won our first game. The town was destroyed by fire. My dad used to smoke. You know nothing.",
     ),
     Good("Watch my dad use to the full what he has; those of us no nothing can stop; we buy train tickets to London."),
+    Bad(
+        "The council bought a [[sight]] for the new school. The sea was a beautiful [[site]] in the morning.",
+        fixed="The council bought a site for the new school. The sea was a beautiful sight in the morning.",
+    ),
+    Bad(
+        "The story [[peaked]] her interest, though his [[cite]] is failing, and the goods were stacked on a [[palette]].",
+        fixed="The story piqued her interest, though his sight is failing, and the goods were stacked on a pallet.",
+    ),
+    Bad(
+        "He has long brown [[hare]], hunted a [[dear]] in the park, and was back before the [[son]] set over the hills.",
+        fixed="He has long brown hair, hunted a deer in the park, and was back before the sun set over the hills.",
+    ),
+    Good(
+        "Imports are relative to site source; the site of the old mill; the sight of him; a hare"
+        " ran across the field; my dear; his sons and daughters; the sun shone; a peak of demand; a pallet of bricks."
+    ),
+    Good(
+        "The knight in armour came at night. A pair of pears; flour and flowers; to bear it with bare hands; free rein."
+    ),
 )

@@ -332,5 +332,5 @@ CASES = (
     Good(
         "The user name to use. The driver name and version. The car park near the mill. The players wages rose in May."
     ),
-    Good("Are your mission-critical systems old? Do the president and the minister agree? The king save us all."),
+    Good("Are your mission-critical systems old? Do the president and the minister agree?"),
 )
