@@ -614,4 +614,18 @@ CASES = (
     Good(
         "The knight in armour came at night. A pair of pears; flour and flowers; to bear it with bare hands; free rein."
     ),
+    Bad(
+        "The machines were [[idol]] for weeks. A [[mail]] lion slept. She sent a letter by [[male]] and climbed the [[stares]].",
+        fixed="The machines were idle for weeks. A male lion slept. She sent a letter by mail and climbed the stairs.",
+    ),
+    Bad(
+        "He felt [[week]] after it, and the wind [[blue]] the roof off. It was a [[waist]] of time.",
+        fixed="He felt weak after it, and the wind blew the roof off. It was a waste of time.",
+    ),
+    Bad(
+        "He has [[fare]] hair. They gained [[excess]] to the mill, and the company moved its [[principle]] office to Leeds.",
+        fixed="He has fair hair. They gained access to the mill, and the company moved its principal office to Leeds.",
+    ),
+    Good("In the same vain hope they looked at the poles, a male voice choir, the stares at us, and a waste of paper."),
+    Good("The perfect compliment to his wife; for desert plants; the weak felt it."),
 )
