@@ -628,4 +628,19 @@ CASES = (
     ),
     Good("In the same vain hope they looked at the poles, a male voice choir, the stares at us, and a waste of paper."),
     Good("The perfect compliment to his wife; for desert plants; the weak felt it."),
+        "The [[broad]] of governors met. She signed a new [[contact]] with them, and was sent to [[poison]] for theft.",
+        fixed="The board of governors met. She signed a new contract with them, and was sent to prison for theft.",
+    ),
+    Bad(
+        "It was a [[hug]] success. He had a [[hear]] attack, and gave her a big [[huge]]. It was his [[fist]] win.",
+        fixed="It was a huge success. He had a heart attack, and gave her a big hug. It was his first win.",
+    ),
+    Bad(
+        "They said it was very [[said]]. Rents [[feel]] by 5%. The man [[changed]] with theft left. I [[cloud]] not go.",
+        fixed="They said it was very sad. Rents fell by 5%. The man charged with theft left. I could not go.",
+    ),
+    Good("She fell at home. He hears of the part leaders play, of access to safe water, and of life in prison."),
+    Good("Contact extension 45. They shop using vouchers; from empire to state building; a square foot prices vary."),
+    Good("It is a broad church with a board game. The prize of the day; a fist of iron; a hug of delight, he said."),
+    Good("They play in the sport of kings, in the state of the game; the cloud can be seen; the world heard the word."),
 )
