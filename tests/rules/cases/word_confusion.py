@@ -628,6 +628,7 @@ CASES = (
     ),
     Good("In the same vain hope they looked at the poles, a male voice choir, the stares at us, and a waste of paper."),
     Good("The perfect compliment to his wife; for desert plants; the weak felt it."),
+    Bad(
         "The [[broad]] of governors met. She signed a new [[contact]] with them, and was sent to [[poison]] for theft.",
         fixed="The board of governors met. She signed a new contract with them, and was sent to prison for theft.",
     ),
