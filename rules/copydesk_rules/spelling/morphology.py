@@ -22,6 +22,8 @@ _AGENT = Regex(r"(?P<base>\w{4,}t)ors?")
 """Who, or what, does what a verb in “-t” or “-te” says, as Latin has it: “requestor”, “decryptors”."""
 _FEWEST_ABLE = 6
 """Letters of a verb that “-able” makes an adjective of, so that no slip does: “supervisable”."""
+_OF_DOING = Regex(r"(?P<verb>\w{4,}at)ive(?:ly)?")
+"""Adjectives of verbs in “-ate”: “duplicative”. Those of nouns are slips: “primative”."""
 _OPEN_PREFIXES = "un re non anti over under sub super inter multi counter bio micro nano neuro".split()
 _FEWEST_PREFIXED = 8
 """Letters of a known word to which these prefixes may be put, so that no slip makes a prefix by chance."""
@@ -115,6 +117,8 @@ def regularly_from(word: str) -> Iterator[str]:
     if made := _OF_ADJECTIVE.fullmatch(word):
         able = (made["able"] and f"{made['able']}le") or (made["often"] and f"{made['often']}e")
         yield made["base"] or made["noun"] or made["quality"] or able or f"{made['science']}y"
+    if (doing := _OF_DOING.fullmatch(word)) and f"{doing['verb']}e" in verbs():
+        yield f"{doing['verb']}e"
     stem = word.removesuffix("able")
     is_made = stem != word and len(stem) >= _FEWEST_ABLE and not stem.endswith(("c", "g"))  # “noticeable” keeps its “e”
     if is_made and f"{stem}e" in verbs():

@@ -37,6 +37,8 @@ CASES = (
     Good("It was found near Au. amenensis, Iris germanicus and N. meningitidus; hodling is a yeet.", path="a.txt"),
     Good("They sang the zquery allegretta tutta of a “froblim”.", path="a.txt"),
     Good("A requestor has two decryptors to compatibilize; the incrementality of a scripty replacee; its spspend."),
+    Good("Two duplicative processes."),
+    Bad("A [[primative]] rule was seen.", fixed="A primitive rule was seen."),
     Good("A criss-crossed mythes-en of knick-knacks on the fleur-de-lis.", path="a.txt"),
     Bad("It is a long-term [[definately]].", fixed="It is a long-term definitely."),
     Bad(
