@@ -62,10 +62,11 @@ def words_beside(document: Document, place: int) -> tuple[str, str]:
     return texts[place - 1] if place else "", texts[place + 1] if place + 1 < len(texts) else ""
 
 
-def words_around(document: Document, place: int) -> Iterator[str]:
-    """The words near to a place, as they are written, by which an article introduces somebody."""
+def beginnings_around(document: Document, place: int) -> frozenset[str]:
+    """What the longer words near to a place begin with, by which an article introduces somebody."""
     texts = document.words.texts
-    return chain(texts[max(0, place - _NEAR_BEFORE) : place], texts[place + 1 : place + _NEAR_AFTER])
+    near = chain(texts[max(0, place - _NEAR_BEFORE) : place], texts[place + 1 : place + _NEAR_AFTER])
+    return frozenset(beginnings(near))
 
 
 def beginnings(words: Iterable[str]) -> Iterator[str]:

@@ -6,12 +6,11 @@ from copydesk import Lexicon, Regex, Span
 from copydesk.named_tuple import NamedTuple
 from copydesk_rules.names.article.mentions import Mention, Mentions
 from copydesk_rules.names.article.neighbours import (
-    beginnings,
+    beginnings_around,
     linked,
     name_after,
     name_before,
     opens_sentence,
-    words_around,
     words_beside,
 )
 from copydesk_rules.names.article.transcriptions import is_explained
@@ -277,7 +276,7 @@ def _suspect(mention: Mention, mentions: Mentions) -> Suspect:
         after=name_after(mentions.document, mention.place),
         linked=linked(mentions.document, mention.place),
         words_beside=words_beside(mentions.document, mention.place),
-        around=frozenset(beginnings(words_around(mentions.document, mention.place))),
+        around=beginnings_around(mentions.document, mention.place),
         is_rare=known == RARE or is_plural(name),
         opens=opens_sentence(mentions.document, mention.place),
         place=mention.place,

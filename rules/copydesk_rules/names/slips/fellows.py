@@ -15,10 +15,10 @@ from copydesk_rules.names.article.introductions import is_somebody_else, words_o
 from copydesk_rules.names.article.mentions import Mention, Mentions
 from copydesk_rules.names.article.neighbours import (
     beginnings,
+    beginnings_around,
     linked,
     name_after,
     name_before,
-    words_around,
     words_joined,
 )
 from copydesk_rules.names.distance import FARTHEST, ONE_SLIP, alike, distance, is_one_slip, kind_of_slip
@@ -163,7 +163,7 @@ def _of_person(mention: Mention, partner: Partner, mentions: Mentions) -> Clue |
 
 def _words_beside_of_role(mention: Mention, role: str, mentions: Mentions) -> int:
     """How many words of a role stand beside a mention, not counting those of countries and bodies."""
-    beside = {*beginnings(words_around(mentions.document, mention.place))}
+    beside = beginnings_around(mentions.document, mention.place)
     return len(beside & {*beginnings(filter(str.islower, role.split()))})
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from copydesk import Span
 from copydesk_rules.names.article.introductions import is_somebody_else, words_of_role
 from copydesk_rules.names.article.mentions import Mentions
-from copydesk_rules.names.article.neighbours import beginnings, words_around
+from copydesk_rules.names.article.neighbours import beginnings_around
 from copydesk_rules.names.distance import alike, distance
 from copydesk_rules.names.evidence.clues import Clue
 from copydesk_rules.names.evidence.suspects import CYRILLIC, ROMANIZED, TITLES, Suspect
@@ -44,7 +44,7 @@ def given_names(mentions: Mentions) -> Iterator[tuple[Suspect, Clue, float]]:
         span = Span(words.starts[place - 1], words.ends[place - 1])
         near = _near(folded(written), family) if prose[span.end : words.starts[place]] == " " else ()
         if len(near) == 1:
-            around = frozenset(beginnings(words_around(mentions.document, place - 1)))
+            around = beginnings_around(mentions.document, place - 1)
             suspect = Suspect(written, folded(written), span, after=family, around=around, place=place - 1)
             if clue := _of_partner(suspect, near[0], mentions):
                 yield suspect, clue, _LIKELY

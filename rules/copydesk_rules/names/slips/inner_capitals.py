@@ -64,11 +64,11 @@ def _unknown(word: str) -> tuple[str, str] | None:
 def _of_person(name: str, before: str) -> Clue | None:
     """What speaks for the family name of somebody whom many know after the given name: “Ron DSantis”."""
     near = [
-        partner
+        Clue(partner.name, cost, follows=partner)
         for partner in People.known().after(before).like(name)
-        if partner.weight >= _KNOWN and distance(name, partner.name, _ANY_LETTER) <= _ANY_LETTER
+        if partner.weight >= _KNOWN and (cost := distance(name, partner.name, _ANY_LETTER)) <= _ANY_LETTER
     ]
-    return Clue(near[0].name, distance(name, near[0].name, _ANY_LETTER), follows=near[0]) if len(near) == 1 else None
+    return near[0] if len(near) == 1 else None
 
 
 @lru_cache(maxsize=_REMEMBERED)

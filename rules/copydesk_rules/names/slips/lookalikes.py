@@ -10,7 +10,7 @@ from copydesk import Regex
 from copydesk_rules.dates.calendar import WEEKDAYS
 from copydesk_rules.names.article.introductions import is_somebody_else, words_of_role, words_of_trade
 from copydesk_rules.names.article.mentions import Mention, Mentions
-from copydesk_rules.names.article.neighbours import beginnings, name_after, name_before, words_around, words_joined
+from copydesk_rules.names.article.neighbours import beginnings_around, name_after, name_before, words_joined
 from copydesk_rules.names.distance import ONE_SLIP, alike, distance, is_one_slip
 from copydesk_rules.names.evidence.called_again import is_introduced_by_title
 from copydesk_rules.names.evidence.clues import Clue
@@ -127,7 +127,7 @@ def _of_pair(mention: Mention, partners: tuple[Partner, ...], mentions: Mentions
     before, _ = words_joined(mentions.document, mention.place)
     if mentions.is_repeated(name) or not before:
         return None
-    around = {*beginnings(words_around(mentions.document, mention.place))}
+    around = beginnings_around(mentions.document, mention.place)
     partner = _meant(partners, around)
     if partner is None:
         return None
@@ -148,7 +148,7 @@ def _of_pair(mention: Mention, partners: tuple[Partner, ...], mentions: Mentions
     return Clue(partner.name, cost, follows=partner, role_words=role_words, mentions=written)
 
 
-def _meant(partners: tuple[Partner, ...], around: set[str]) -> Partner | None:
+def _meant(partners: tuple[Partner, ...], around: frozenset[str]) -> Partner | None:
     """The only one of some people, or the one whose role the words around tell."""
     meant = [partner for partner in partners if len(partners) == 1 or words_of_role(around, _role(partner))]
     return meant[0] if len(meant) == 1 else None

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from copydesk import Span
 from copydesk_rules.names.article.introductions import words_of_role
 from copydesk_rules.names.article.mentions import Mentions
-from copydesk_rules.names.article.neighbours import beginnings, name_after, name_before, words_around
+from copydesk_rules.names.article.neighbours import beginnings_around, name_after, name_before
 from copydesk_rules.names.distance import ONE_SLIP, distance, is_one_slip, kind_of_slip
 from copydesk_rules.names.evidence.called_again import is_introduced_by_title
 from copydesk_rules.names.evidence.clues import Clue
@@ -67,8 +67,7 @@ def _in_full_name(written: str, place: int, mentions: Mentions) -> Clue | None:
     ]
     if len(near) != 1:
         return None
-    around = frozenset(beginnings(words_around(document, place)))
-    role_words = words_of_role(around, People.known().person(near[0].place).role)
+    role_words = words_of_role(beginnings_around(document, place), People.known().person(near[0].place).role)
     cost = distance(name, near[0].name, ONE_SLIP)
     is_told = role_words or _VOWELS.isdisjoint(name)
     return Clue(near[0].name, cost, follows=near[0], role_words=role_words) if is_told else None
