@@ -15,65 +15,21 @@ from copydesk_rules.spelling.confusions.contexts import (
 )
 from copydesk_rules.spelling.confusions.findings import confusions
 from copydesk_rules.spelling.confusions.tables import Confusion, Table
+from copydesk_rules.spelling.confusions.their_contexts import (
+    AT_A_PLACE,
+    BEING,
+    CHILDREN,
+    EXISTING,
+    HAPPENED,
+    HELD,
+    OF_KIN,
+    PEOPLE,
+    QUALITY,
+    SPENT,
+    TREATED,
+)
 from copydesk_rules.words.number_words import MORE_THAN_ONE
 
-_HELD = (
-    r"(?:jobs?|homes|houses|doors|gates|borders|lives|livelihoods|famil(?:y|ies)|children|kids|parents|husbands"
-    r"|wives|mothers?|fathers?|heads|hearts?|minds|hands|eyes|feet|faces|backs|bodies|names|votes|views|voices"
-    r"|opinions|seats|money|savings|weapons|own|way|work|careers?|customers|clients|employees|staff|members|users|phones|computers|cars|boats"
-    r"|crops|farms|cattle|sheep|stock|products|services|website|debts|taxes|salaries|wages|pensions|plans|ideas"
-    r"|efforts|faith|trust|support|anger|concerns|fears|hopes|dreams|dignity|freedom|country|village|neighbou?rs"
-    r"|friends|relatives|loved ones|rights|duties|skills|ability|chances?|opponents|rivals|house|home|son|daughter"
-    r"|wife|husband|party|government|leaders?|team|season|title"
-    r"|sleep|target prices?|forecasts?|homeland|villages|beds|desks|classrooms|livelihood|horns)\b"
-)
-"""What people have, and cannot be."""
-_BEING = (
-    r"(?:is|are|was|were|has been|have been|had been|isn't|aren't|wasn't|weren't|may be|might be|must be|should be"
-    r"|would be|could be|seems?|seemed)\b(?!-)"
-)
-_EXISTING = (
-    r"(?:is|are|was|were|be|being|been|having|to|will|would|has|had|have|can|could|may|might|must|should|shall|seem\w*"
-    r"|appear\w*|not|never|now|and|or|but|for|from|in|on|at|with|as|also|still|just|ever|who|that|because|when"
-    r"|where|if|than|then|already|today|until|since|after|before|exists?|remain\w*|always|isn't|aren't|i|he"
-    r"|she|we|you|they|it|a|an|the|[a-z]+ly|ought|needs?|comes?|came|goes|went|used)\b"
-)
-"""What follows “there” where something is said to be: “of there being none”, or where a place is meant."""
-_AT_A_PLACE = (
-    r"\b(?:over|up|down|out|back|right|live[ds]?|living|go|goes|going|went|get|been|stay|stayed|arrived?|is|was|were"
-    r"|are)"
-)
-_PEOPLE = (
-    r"\b(?:who|people|those|they|we|you|i|most|many|some|farmers|residents|everyone|live|lived|living|out|over|up"
-    r"|down)\W*\Z"
-)
-_TREATED = (
-    r"(?:not |also |all |both |only |already )?(?!(?:need|hundr)ed\b)(?:\w{3,}ed|given|made|taken|told|held|kept|sold"
-    r"|sent|found|built|shown|paid|put|left|brought|born|hit|hurt|shot|seen|known|driven|chosen)"
-    r"(?:[.,;](?!\w)| (?:by|in|on|to|for|at|with|as|from|early|late|again|too|up|off|out)\b)"
-)
-"""What is said of people after “they were”, and hardly ever of what exists after “there were”."""
-_SPENT = (
-    r"(?:(?:last|final|early|school|summer) )?(?:lunch(?:es| ?times?| ?breaks?)?|holidays?|weekends?|evenings"
-    r"|summers|childhoods?|youth|time off|free time|spare time|honeymoon|retirement|careers?)\b"
-)
-_QUALITY = (
-    "(?:determination|courage|bravery|support|kindness|generosity|hard work|efforts?|commitment|dedication|patience"
-    "|enthusiasm|experience|behaviou?r|performance|attitude|contribution|loyalty|passion|resilience|sacrifice)"
-)
-"""What people show, and what does not exist by itself: “there patience has run out”."""
-_CHILDREN = (
-    r"(?:sons|daughters|children|kids|grandchildren|nieces|nephews)\b"
-    r"(?! (?:were|are|was|is|ha[ds]|have|died|lived|sat|play))"
-)
-_OF_KIN = (
-    r"(?:teacher|mother|father|mothers|fathers|parents|sons?|daughters?|husbands?|wives|wife|brothers?|sisters?|uncle"
-    r"|aunt|boss|coach|grandmother|grandfather|dog|cat)"
-)
-_HAPPENED = (
-    r"(?:came|went|was hit|were hit|had|broke|sank|crashed|collapsed|closed|ran|fell|left|arrived|overturned|caught"
-    r"|exploded|got|met|began|died|won|lost|ended|failed)\b"
-)
 _TABLE = Table(
     Confusion(
         "there",
@@ -84,27 +40,27 @@ _TABLE = Table(
             r" (?:are|were|had)\b"
         ),
     ),
-    Confusion("there", "their", after=r"own (?!up\b|goals?\b)[a-z]|own[.,;]", unless=_PEOPLE),
+    Confusion("there", "their", after=r"own (?!up\b|goals?\b)[a-z]|own[.,;]", unless=PEOPLE),
     Confusion(
         "there",
         "their",
         before=r"\b(?:of|for|to|with|by|about|against|into|between|through|behind|during)",
-        after=_HELD,
+        after=HELD,
     ),
     Confusion(
         "there",
         "their",
         before=r"\b(?:of|for|with|via|about|during|among|without|against|between|upon|despite|per)",
-        after=rf"(?!{_EXISTING})[a-z]+ [a-z]",
+        after=rf"(?!{EXISTING})[a-z]+ [a-z]",
     ),
     Confusion("there", "their", before=r"\b(?:of|by|with|for)", after=rf"(?:{MORE_THAN_ONE}) [a-z]{{3,}}s\b"),
-    Confusion("there", "their", before=TAKING, after=_HELD),
-    Confusion("there", "their", before=r"\b(?:spend(?:s|ing)?|spent|during|enjoy(?:s|ed|ing)?)", after=_SPENT),
+    Confusion("there", "their", before=TAKING, after=HELD),
+    Confusion("there", "their", before=r"\b(?:spend(?:s|ing)?|spent|during|enjoy(?:s|ed|ing)?)", after=SPENT),
     Confusion(
         "there",
         "their",
         before=r"(?:\b(?:and|but|that|because|as|while|said)|,)",
-        after=rf"{_QUALITY} (?:has|have|is|was|were|will)\b",
+        after=rf"{QUALITY} (?:has|have|is|was|were|will)\b",
     ),
     Confusion(
         "there",
@@ -122,7 +78,7 @@ _TABLE = Table(
         ),
     ),
     Confusion("there", "their", before=r"[\w%],", after=RANKED),
-    Confusion("there", "their", before=r"[a-z],", after=rf"(?:{MORE_THAN_ONE}|\d) (?:[a-z]+ )?{_CHILDREN}"),
+    Confusion("there", "their", before=r"[a-z],", after=rf"(?:{MORE_THAN_ONE}|\d) (?:[a-z]+ )?{CHILDREN}"),
     Confusion(
         "there",
         "their",
@@ -142,12 +98,12 @@ _TABLE = Table(
         "there",
         "their",
         before=r"\b(?:when|after|because|before|until|once|while)",
-        after=rf"(?!{_EXISTING})[a-z]{{3,}} {_HAPPENED}",
+        after=rf"(?!{EXISTING})[a-z]{{3,}} {HAPPENED}",
     ),
     Confusion("they're", "their", after=r"own\b(?! (?:up|fault|\w+ing|worst|boss)\b)"),
     Confusion("they're", "their", before=PREPOSITION, after=rf"(?!{PREDICATE})[a-z\d]", unless=STRANDED),
-    Confusion("they're", "their", before=TAKING, after=_HELD, unless=STRANDED),
-    Confusion("they're", "their", after=rf"{_HELD} (?:is|was|were|had)\b"),
+    Confusion("they're", "their", before=TAKING, after=HELD, unless=STRANDED),
+    Confusion("they're", "their", after=rf"{HELD} (?:is|was|were|had)\b"),
     Confusion("they're", "there", after=r"(?:is|was|has been|were)\b"),
     Confusion(
         "their",
@@ -166,13 +122,13 @@ _TABLE = Table(
         ),
     ),
     Confusion(
-        "there", "their", after=rf"{_OF_KIN} (?:is|was|has|had|will|gave|said|told|came|went|took|made)\b", unless=r"\w"
+        "there", "their", after=rf"{OF_KIN} (?:is|was|has|had|will|gave|said|told|came|went|took|made)\b", unless=r"\w"
     ),
     Confusion(
         "there",
         "their",
         before=r"\b(?:and|but|because|that|while|when)",
-        after=rf"{_OF_KIN} (?:are|were|have|had|has|was|gave|told|came|went|took|made|worked?|lived?)\b",
+        after=rf"{OF_KIN} (?:are|were|have|had|has|was|gave|told|came|went|took|made|worked?|lived?)\b",
     ),
     Confusion(
         "there",
@@ -187,7 +143,7 @@ _TABLE = Table(
         after=r"[.!?](?!\w)|(?:and|for|since|until|in (?:the|19|20)|every|when|because)\b",
         unless=STRANDED,
     ),
-    Confusion("their", "they", after=rf"(?:are|were|have been|had been) {_TREATED}"),
+    Confusion("their", "they", after=rf"(?:are|were|have been|had been) {TREATED}"),
     Confusion(
         "their", "they", after=r"(?:could|would|should|have|had|did|didn't|don't|can't|won't) (?!be\b|been\b)[a-z]"
     ),
@@ -203,11 +159,11 @@ _TABLE = Table(
         ),
     ),
     Confusion("their", "they're", after=r"(?:gone|finished)[.,;!?](?!\w)"),
-    Confusion("their", "there", after=_BEING),
+    Confusion("their", "there", after=BEING),
     Confusion(
         "their",
         "there",
-        before=_AT_A_PLACE,
+        before=AT_A_PLACE,
         after=r"[.!?;](?!\w)|(?:is|are|was|were|and (?:i|we|he|she|they)|when|because|since|until|till|ever since)\b"
         rf"|for (?:\d|{MORE_THAN_ONE}|an?|many|several|years|months|weeks|days|the (?:last|past|first|next|whole))\b",
     ),
@@ -236,7 +192,7 @@ _TABLE = Table(
             r"|minds|phones|cars|homes|houses|words|ideas|views|passwords|tickets|luggage|weapons|money|friends)\b"
         ),
     ),
-    Confusion("there", "their", after=rf"{_HELD} (?:is|was|are|were|has|had)\b", unless=r"\w"),
+    Confusion("there", "their", after=rf"{HELD} (?:is|was|are|were|has|had)\b", unless=r"\w"),
     Confusion(
         "their", "they're", after=r"(?:on|in|at|from|like) (?:the|an?|their|its|our|my|your|all)\b", unless=r"\w"
     ),
