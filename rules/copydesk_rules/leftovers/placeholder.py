@@ -51,8 +51,8 @@ _SPELT_OUT = {
         r"[$£€]XX+(?:(?:m|bn|k)\b|(?=[.;!?)](?:\s|\Z)))|(?<![\w.,-])[$£€]?XX?X?(?:,(?:000|XXX))+(?![\w,])"
         rf"|(?<![\w.,-])XXX?(?:%|(?=[ -]{_COUNTED}\b))"
     ),
-    "19xx": Regex(r"\b(?:in|since|until|from|born) (?:19|20)XX\b"),
-    "20xx": Regex(r"\b(?:in|since|until|from|born) (?:19|20)XX\b"),
+    "19xx": Regex(r"\b(?:in|since|until|from|born) 19XX\b"),
+    "20xx": Regex(r"\b(?:in|since|until|from|born) 20XX\b"),
     "nnn": Regex(rf"(?<![\w.,-])[$£€]?NNN+(?:,NNN)*(?:%|(?=[ -]{_COUNTED}\b))"),
     "???": Regex(r"(?<=[ (])\?{3,}(?=[ )])"),
     "lorem ipsum dolor": Regex(r"\b[Ll]orem ipsum dolor\b"),
