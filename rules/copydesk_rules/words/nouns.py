@@ -3,39 +3,12 @@
 from functools import cache
 
 from copydesk import Lexicon
+from copydesk_rules.data_tables import rows
 
-SINGULAR = frozenset(
-    "problem reason result idea question answer system sector method plan report study book film movie song album"
-    " article story law rule decision agreement contract project programme program product device machine"
-    " computer phone car train plane ship bridge building house street road river lake mountain island village"
-    " player manager minister president teacher doctor nurse lawyer judge writer author artist singer actor"
-    " driver worker farmer scientist researcher engineer developer student patient customer user reader voter"
-    " child man woman boy girl person king queen prince mother father son daughter brother sister wife husband"
-    " uncle aunt friend neighbour neighbor dog cat horse bird tree flower window door room table chair picture"
-    " painting letter email message page chapter sentence word theory hypothesis model approach technique"
-    " technology process structure example case situation condition solution strategy policy budget price cost"
-    " tax rate economy virus disease drug vaccine treatment experiment sample planet star galaxy telescope"
-    " satellite mission event meeting conference exhibition festival concert season goal election campaign war"
-    " attack crisis disaster storm flood fire accident crime trial verdict app website tool file server engine"
-    " battery explosion blast protest soldier resident official passenger villager tourist refugee migrant pupil parent"
-    " supporter recipe dish restaurant hotel museum play novel poem game photo video speech interview proposal"
-    " discovery finding difference chance way thing day week month year issue challenge step change feature"
-    " member company country effect module argument parameter variable option directory folder library plugin setting"
-    " header column token certificate node container environment dependency version repository"
-    " template element property instance component framework algorithm database browser keyword"
-    " operator expression statement application shortcut kernel extension endpoint domain widget session snippet"
-    " credential constraint placeholder identifier parser compiler iterator dictionary decorator wrapper handler"
-    " listener callback workflow pipeline checkbox menu icon dialog section".split()
-)
-"""Nouns that name one thing: a team, a firm or the police may take a verb in the plural."""
-PERSONS = frozenset(
-    "man woman boy girl child person mother father son daughter brother sister wife husband uncle aunt cousin friend"
-    " neighbour neighbor teacher doctor nurse lawyer judge officer mayor governor senator president minister chairman"
-    " chairwoman spokesman spokeswoman professor scientist writer author artist singer actor actress poet driver farmer"
-    " captain coach manager striker goalkeeper batsman bowler candidate student pupil patient chef detective soldier"
-    " sailor pilot player priest bishop king queen prince princess".split()
-)
-"""Those of whom nobody says “who have”, as British writers do of a broadcaster or a supplier."""
+PERSONS = frozenset(rows("persons.txt"))
+"""Nouns for one person, of whom nobody says “who have”, as British writers do of a broadcaster or a supplier."""
+SINGULAR = PERSONS.union(rows("things.txt"))
+"""Nouns that name one thing or person: a team, a firm or the police may take a verb in the plural."""
 PEOPLE = frozenset("people men women children".split())
 """Plurals without an “s”."""
 ALSO_MANY = frozenset(["company", "country"])

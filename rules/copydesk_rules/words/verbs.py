@@ -11,7 +11,7 @@ from copydesk_rules.data_tables import DATA, rows
 _SOURCE = "verbs.tsv"
 ALSO_BASES = frozenset("saw found fell bore lay rose wound left".split())
 """Pasts that are verbs of their own: “they did not found a club”."""
-_ALSO_PARTICIPLES = frozenset({"showed", "bit", "hid", "forgot", "trod"})
+_ALSO_PARTICIPLES = frozenset("showed bit hid forgot trod swelled mowed sowed".split())
 NO_PAST = frozenset(
     "bleed breed creed embed exceed greed hatred hundred indeed kindred naked proceed sacred speed succeed".split()
 )

@@ -216,6 +216,15 @@ CASES = (
     Good("“They was here,” he said. She spoke as though she were there. Does this allow us to go? This mean trick."),
     Good("They said that all but one of the windows were open. In that jar there was five times as much salt."),
     Good("Nobody need know, and nobody need worry; but everyone need not come, nor anyone who need not go."),
+    Good("Are your hormone levels high? Are the error messages useful? Bits of stray debris slowly encircle the sun."),
+    Bad(
+        "The dogs [[barks]] at night. The poppies [[symbolises]] the fields. It changes, it [[mutate]] to what is weak.",
+        fixed="The dogs bark at night. The poppies symbolise the fields. It changes, it mutates to what is weak.",
+    ),
+    Bad(
+        "The biologist who [[specialise]] in bats is here. The tycoon who [[have]] a boat left.",
+        fixed="The biologist who specialises in bats is here. The tycoon who has a boat left.",
+    ),
     Good("Where are a man of that name and his son? They asked where were a mayor of old and his men."),
     Good("How many bakers does it take to fill a hall? How many mills does the town need, and how many has it?"),
     Good("What dare he say? It was only natural that he ride to town, ere he see the bridge."),

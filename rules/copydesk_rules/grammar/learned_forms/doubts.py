@@ -22,7 +22,7 @@ from copydesk_rules.words.verbs import ADJECTIVES, ALSO_BASES, TO_PLURAL, TO_SIN
 _NOUNS = frozenset("NSP?")
 _SHARES = frozenset(
     "percentage proportion share cent percent fraction cattle poultry vermin bourgeoisie proletariat cadre peasantry"
-    " membership aristocracy gentry clergy nobility intelligentsia citizenry".split()
+    " debris membership aristocracy gentry clergy nobility intelligentsia citizenry".split()
 )
 """Nouns that name several as well as one."""
 _ALSO_ONE = frozenset("species series means headquarters crossroads barracks gallows news politics".split())

@@ -5,7 +5,7 @@ from itertools import product
 
 from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import LedVerb, led_verbs
-from copydesk_rules.words.nouns import PERSONS, SINGULAR
+from copydesk_rules.words.nouns import SINGULAR
 
 _WORDS = (
     "biggest|largest|smallest|highest|lowest|oldest|youngest|longest|shortest|tallest|fastest|richest|poorest|busiest"
@@ -16,7 +16,7 @@ _OTHERS = (
     " landowner lender maker market nation network operator party port producer province region retailer school shop"
     " stadium state team town tournament trainer tower university venue village winner world"
 )
-_THINGS = SINGULAR.union(PERSONS, _OTHERS.split())
+_THINGS = SINGULAR.union(_OTHERS.split())
 _QUALITIES = "|".join("[a-z]+" + ending for ending in "al ive ic ous ful ant ent able ible ed ar ing".split())
 _WHERE = (
     "(?:the|its|his|her|their|europe|africa|asia|britain|history|france|germany|england|scotland|wales|ireland|america"

@@ -6,17 +6,16 @@ from copydesk_rules.grammar.one_subject import earlier, has_one_subject
 from copydesk_rules.grammar.verb_forms.gerunds import gerund
 from copydesk_rules.grammar.verb_forms.passives import INTRANSITIVE
 from copydesk_rules.names.gazetteer.people import People
-from copydesk_rules.words.nouns import PERSONS, plural
+from copydesk_rules.words.nouns import PERSONS, is_plural, singular
 from copydesk_rules.words.verbs import ADJECTIVES, ALSO_BASES, Verb, verbs
 
 _BEING = (" is", " are", " am", " was", " were")
 _CONTRACTED = (" i'm", "'re", " he's", " she's")
 _PRONOUN = Regex(r"(?:\A|[^\w'’-])(?:i|he|she|we|they|you|who|nobody|everybody|everyone|somebody|someone|no one)\Z")
-_ACTING = PERSONS.union(
-    map(plural, PERSONS),
+_BODIES = frozenset(
     "people company council government club team firm band bank family group police union school hospital army"
     " charity university committee board administration agency ministry department commission association federation"
-    " authority institute foundation society office".split(),
+    " authority institute foundation society office".split()
 )
 _BODY = Regex(
     r"(?:\A|[.!?;:,]['\"”]? |\b(?:that|because|but|and|when|while|said|says|where|if|as) )"
@@ -77,8 +76,13 @@ def _is_somebody(document: Document, match: LedVerb) -> bool:
         return has_one_subject(document, match)
     body = _BODY.search(earlier(document, match.start).lower())
     body = body or _BODY_BY_NAME.left_of(document.prose, match.start, _FARTHEST)
-    acts = body["noun"].lower() in _ACTING if body else _is_person(document, match.start)
+    acts = _acts(body["noun"].lower()) if body else _is_person(document, match.start)
     return acts and has_one_subject(document, match)
+
+
+def _acts(noun: str) -> bool:
+    """Whether a noun names somebody, or several, who do things."""
+    return noun in _BODIES or noun in PERSONS or (is_plural(noun, uses=1) and singular(noun) in PERSONS)
 
 
 def _is_person(document: Document, end: int) -> bool:

@@ -81,15 +81,13 @@ _INVERTED = {
 _ASKED = TO_PLURAL | TO_SINGULAR
 _WHO = Regex(r" who (?P<verb>[a-z]+)(?= [a-z])")
 _PERSON = Regex(
-    rf"(?<!of )(?<!than )\b(?:an?|every|the) (?:[a-z]+ )?(?P<noun>{'|'.join(sorted(PERSONS))})\Z"
-    r"|(?<!of )(?<!than )\b(?:an?|every) (?P<trade>[a-z]+(?:ologist|omist|chemist|ician|orian|woman|worker|keeper))\Z"
+    r"(?<!of )(?<!than )\b(?:an?|every) (?P<trade>[a-z]+(?:ologist|omist|chemist|ician|orian|woman|worker|keeper))\Z"
+    r"|(?<!of )(?<!than )\b(?:an?|every|the) (?:[a-z]+ )?(?P<noun>[a-z]+)\Z"
 )
 _MANY = {first: Regex(rf"{first} (?P<noun>[a-z]+){_AFTER_NOUN}") for first in ("these", "those", "many")}
 _THINGS = frozenset("things problems reasons ideas children men women companies countries players".split())
 _THESE = ("These", "Those")
 _SEVERAL = (*_THESE, "Other", "Many", "Some", "Several", "Most", "All", "Both")
-_SURELY_ONE = SINGULAR | PERSONS
-"""Nouns that are a subject though a word stands before them; “the actions you take” has another one."""
 _THIS_MANY = Regex(
     r"This (?P<noun>[a-z]+s) (?:(?P<be>are|were|(?:can|could|should|must|may|might|will|would) be)"
     r"|have|can|could|should|must|may|will|do)\b(?!-)"
@@ -119,7 +117,7 @@ def _subjects(clauses: Clauses) -> Disagreements:
 def _readings(match: re.Match[str]) -> Iterator[re.Match[str]]:
     """The first words of a subject and what follows: with the noun right after the determiner, or a word before it."""
     yield match
-    described = _DESCRIBED.match(match.string, match.start()) if match["verb"] in _SURELY_ONE else None
+    described = _DESCRIBED.match(match.string, match.start()) if match["verb"] in SINGULAR else None
     if described:
         yield described
 
@@ -163,9 +161,17 @@ def _persons(clauses: Clauses) -> Disagreements:
         if verb in TO_SINGULAR or verb in verbs():
             is_modal = verb == "need" and NEED_NOT.match(document.prose, match.end())
             right = "" if is_modal else form_for_one(verb, may_be_noun=True)  # after “who” it is no noun
-            before = _PERSON.left_of(document.folded, match.start(), _NEAR)
-            if right and before and not document.is_quoted(match.start()):
-                yield Span(*match.span("verb")), right, before["noun"] or before["trade"]
+            person = _person_before(document, match.start()) if right else ""
+            if person and not document.is_quoted(match.start()):
+                yield Span(*match.span("verb")), right, person
+
+
+def _person_before(document: Document, place: int) -> str:
+    """The noun for one person right before a place, “the old man”, or nothing."""
+    before = _PERSON.left_of(document.folded, place, _NEAR)
+    if before is None:
+        return ""
+    return before["trade"] or (before["noun"] if before["noun"] in PERSONS else "")
 
 
 def _is_only_verb(word: str) -> bool:
@@ -180,7 +186,7 @@ def is_surely_plural(noun: str) -> bool:
 
 def is_singular(noun: str, phrase: str, *, is_verb: bool = False) -> bool:
     """Whether the word after “The” surely names one thing; what may be a verb does so if a sure verb follows."""
-    if noun in SINGULAR or noun in PERSONS:
+    if noun in SINGULAR:
         return True
     if noun.endswith("s") or phrase.startswith("That ") or (phrase.startswith("This ") and not is_verb):
         return False

@@ -18,8 +18,6 @@ _OPENING = frozenset(word.capitalize() for word in _OF_ONE | _OF_SEVERAL)
 _ASKED = frozenset("does is has was doesn't isn't hasn't wasn't do are have were don't aren't haven't weren't".split())
 _ASKING = _ASKED | {word.capitalize() for word in _ASKED}
 _QUESTIONS = frozenset("what why when where how who".split())
-_ONES = PERSONS | SINGULAR
-"""Nouns that surely name one thing, which no writer takes for several."""
 _OBJECTS = _OF_ANY.union("a an it him them me us you".split())
 _FINITE = "zdm"
 """The classes of words that may be the verb of a sentence as well."""
@@ -86,7 +84,7 @@ def _after(document: Document, opening: _Opening) -> Disagreements:
 
 
 def _is_one(opening: _Opening) -> bool:
-    return opening.noun in _ONES and opening.determiner in _OF_ONE
+    return opening.noun in SINGULAR and opening.determiner in _OF_ONE
 
 
 def _is_bare(verb: str, noun: str, following: str) -> bool:
@@ -100,7 +98,7 @@ def _is_bare(verb: str, noun: str, following: str) -> bool:
 
 
 def _names_several(noun: str) -> bool:
-    return names_several(noun) and singular(noun) in _ONES
+    return names_several(noun) and singular(noun) in SINGULAR
 
 
 def _has_finite(texts: Sequence[str]) -> bool:
@@ -134,13 +132,13 @@ def _asked(document: Document, index: int) -> Disagreements:
     verb, following = texts[index].lower(), texts[opening.after]
     if verb in TO_PLURAL and opening.determiner in _OF_SEVERAL and _names_several(opening.noun):
         yield _span(document, index), TO_PLURAL[verb], opening.noun
-    elif (
-        verb in TO_SINGULAR
-        and opening.determiner in _OF_ONE
-        and opening.noun in _ONES
-        and following not in ("and", "or")
-    ):
+    elif verb in TO_SINGULAR and _is_one(opening) and not _goes_on(following):
         yield _span(document, index), TO_SINGULAR[verb], opening.noun
+
+
+def _goes_on(following: str) -> bool:
+    """Whether a word after a noun belongs to it: “are your hormone levels high?”, “are the man and his son in?”."""
+    return following in ("and", "or") or classes_of(following)[:1] in tuple("NS") or names_several(following)
 
 
 def _span(document: Document, index: int) -> Span:
