@@ -61,7 +61,8 @@ def wrong_number(document: Document) -> Iterator[Finding]:
     It happens when a subject is changed and its verb is not. Reported only where nothing but the number can be wrong:
     beside a noun or pronoun that is the subject of a clause, or “nobody”; after “This”, “there”, “each” and “one of
     the”; in “a criteria” and “these kind of”; and in lengths of time (“ten year later”). Collective nouns are left to
-    the house style; wishes and demands (“if he were”) and quotations are left alone. Where a learned
+    the house style; wishes and demands (“if he were”) are left alone, and so is in a quotation what people say (“we
+    was”); of anything else that stands in one it warns. Where a learned
     model is as good as certain that the words around a verb ask for its other form, it warns. In a transcript, which
     writes down how people speak, it is a remark.
     """
@@ -76,7 +77,8 @@ def _slips(document: Document) -> Iterator[Finding]:
     known = set[int]()
     for span, right, beside in wrong_numbers(document):
         known.add(span.end)
-        yield _finding(document, span, right, beside)
+        is_said = document.is_quoted(span.start)
+        yield _finding(document, span, right, beside)._replace(severity="warning" if is_said else None)
     yield from likely_wrong(document, known, of_number=True)
 
 

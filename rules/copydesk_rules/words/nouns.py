@@ -25,7 +25,8 @@ COLLECTIVE = frozenset(
     " foundation society bench left right cavalry infantry will can may might must variety wealth"
     " host plethora myriad multitude total mixture little bit maximum minimum first last next"
     " past present future elite youth bulk remainder average aircraft fish sheep deer offspring salmon"
-    " shrimp squid trout cod buffalo bison moose elk reindeer".split()
+    " shrimp squid trout cod carp tuna herring haddock mackerel buffalo bison moose elk reindeer livestock stock"
+    " percentage proportion".split()
 )
 """What may take a verb in the plural, or is no noun."""
 MASS = frozenset(

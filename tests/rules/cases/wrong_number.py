@@ -216,6 +216,14 @@ CASES = (
     Good("“They was here,” he said. She spoke as though she were there. Does this allow us to go? This mean trick."),
     Good("They said that all but one of the windows were open. In that jar there was five times as much salt."),
     Good("Nobody need know, and nobody need worry; but everyone need not come, nor anyone who need not go."),
+    Good(
+        "“We was here,” he said, “and he don't know it. I says to him, it were dark. He come up to me.” He resign[ed]."
+    ),
+    Bad(
+        "“We [[has]] no choice,” he said. “These rules [[means]] it. The roads on the coast [[is]] closed.”",
+        fixed="“We have no choice,” he said. “These rules mean it. The roads on the coast are closed.”",
+    ),
+    Good("“The pesticides WHO has approved are safe.”"),
     Good("Are your hormone levels high? Are the error messages useful? Bits of stray debris slowly encircle the sun."),
     Bad(
         "The dogs [[barks]] at night. The poppies [[symbolises]] the fields. It changes, it [[mutate]] to what is weak.",

@@ -8,6 +8,7 @@ from copydesk_rules.grammar.learned_forms.doubts import asks_for_base, is_doubte
 from copydesk_rules.grammar.learned_forms.forms import NUMBER, PAST, Choice, all_forms, choices
 from copydesk_rules.grammar.learned_forms.model import FormsModel
 from copydesk_rules.grammar.learned_forms.surroundings import around, hashes
+from copydesk_rules.grammar.speech import may_be_said
 from copydesk_rules.quoted import is_in_italics, is_marked_up
 from copydesk_rules.words.parts import is_part
 
@@ -78,7 +79,7 @@ def _verdicts(document: Document) -> Iterator[Verdict]:
                 continue
             odds = FormsModel.shipped().odds(choice.group, hashes(near, choice.base))
             is_likely = (-odds if choice.is_second else odds) >= _LEAST[choice.group][choice.is_second]
-            if is_likely and not (_is_apart(document, span) or _is_spoken(document, span, choice)):
+            if is_likely and not (_is_apart(document, span) or may_be_said(document, span, near.before[-1])):
                 is_of_number = choice.group.startswith(NUMBER) and not asks_for_base(near)
                 yield Verdict(span, choice.other, is_of_number)
 
@@ -94,11 +95,6 @@ def _is_set_off(document: Document, span: Span) -> bool:
     """Whether markup sets the verb, or the word before it, apart: “*from and to* becomes *to and from*”."""
     before = document.prose.rfind(" ", 0, span.start - 1) + 1
     return is_in_italics(document, span) or is_marked_up(document, Span(before, span.end))
-
-
-def _is_spoken(document: Document, span: Span, choice: Choice) -> bool:
-    """Whether somebody is quoted who may have said it so: “they was here”."""
-    return choice.group == f"{NUMBER} auxiliary" and document.is_quoted(span.start)
 
 
 def _is_apart(document: Document, span: Span) -> bool:

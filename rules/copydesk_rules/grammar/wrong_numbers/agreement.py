@@ -162,7 +162,7 @@ def _persons(clauses: Clauses) -> Disagreements:
             is_modal = verb == "need" and NEED_NOT.match(document.prose, match.end())
             right = "" if is_modal else form_for_one(verb, may_be_noun=True)  # after “who” it is no noun
             person = _person_before(document, match.start()) if right else ""
-            if person and not document.is_quoted(match.start()):
+            if person:
                 yield Span(*match.span("verb")), right, person
 
 

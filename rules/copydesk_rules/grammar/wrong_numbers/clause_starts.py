@@ -105,8 +105,8 @@ class Clauses(NamedTuple):
         return pattern.fullmatch(self.document.folded, self.head(end), end)
 
     def begin_at(self, place: int) -> bool:
-        """Whether a clause, or a sentence, begins at a place, and no quotation holds it."""
-        return self.head(place + 1) == place and not self.document.is_quoted(place)
+        """Whether a clause, or a sentence, begins at a place."""
+        return self.head(place + 1) == place
 
 
 def clauses_of(document: Document) -> Clauses:
@@ -126,12 +126,10 @@ def clauses_of(document: Document) -> Clauses:
 
 
 def heads_clause(document: Document, start: int, right: str = "") -> bool:
-    """Whether a clause begins at a place, as is known of those of `Clauses`, and no quotation holds it.
+    """Whether a clause begins at a place, as is known of those of `Clauses`.
 
     Where the right verb is that of one thing, the other one may tell inside a sentence what is wished.
     """
-    if document.is_quoted(start):
-        return False
     if not document.prose[start].islower():
         return document.begins_sentence(start)
     is_of_one = right in TO_PLURAL or right.endswith("s")

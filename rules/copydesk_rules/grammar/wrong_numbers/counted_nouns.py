@@ -162,11 +162,10 @@ def wrong_of_these(document: Document, noun: Span, start: int, lead: str) -> tup
 
 
 def _is_figure_count(document: Document, start: int) -> bool:
-    """Whether a number in figures tells how many there are, and is no name, and nobody says it."""
+    """Whether a number in figures tells how many there are, and is no name."""
     counts = _BEFORE_FIGURE.left_of(document.folded, start, _FARTHEST)
     is_name = _NAME_BEFORE.left_of(document.prose, start, _FARTHEST)
-    is_count = counts is not None and is_name is None and not _is_of_ratio(document, start)
-    return is_count and not document.is_quoted(start)
+    return counts is not None and is_name is None and not _is_of_ratio(document, start)
 
 
 def lacks_its_ending(document: Document, end: int, lead: str) -> bool:
@@ -204,7 +203,7 @@ def _is_one(noun: str, lead: str) -> bool:
 def _is_count(document: Document, match: re.Match[str], lead: str, at: int) -> bool:
     """Whether a number counts what follows, and is no part of a name or a longer number: “phase two trial”."""
     is_name = _NAME_BEFORE.left_of(document.prose, at, _FARTHEST) is not None
-    if is_name or document.is_quoted(at) or _is_of_ratio(document, at):
+    if is_name or _is_of_ratio(document, at):
         return False
     if lead in _BEFORE_LEADS:
         return match["noun"] != "part" and _BEFORE_LEADS[lead].left_of(document.folded, at, _FARTHEST) is not None
@@ -243,7 +242,7 @@ def _is_plural_of_one(match: re.Match[str]) -> bool:
 def _is_wrong(document: Document, noun: str, place: int, at: int, lead: str) -> bool:
     # “Class A players”
     may_be_right = document.prose[at + 1].isupper() if lead in _ARTICLES else may_be_verb(noun)
-    if may_be_right or noun in _ALREADY_ONE or not names_several(noun) or document.is_quoted(place):
+    if may_be_right or noun in _ALREADY_ONE or not names_several(noun):
         return False
     before = _BEFORE.get(lead)
     is_one = before is None or before.search(document.folded, max(0, at - _LONGEST), at + 1) is not None

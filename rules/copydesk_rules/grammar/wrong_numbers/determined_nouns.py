@@ -60,20 +60,20 @@ def beside_determiners(document: Document) -> Disagreements:
             opens = document.prose[match.start() - 1 : match.start()] in ("T", "t")
             is_plural = names_several(match["noun"]) and match["noun"] not in _ALSO_ONE
             is_plural &= not may_be_verb(match["noun"]) or document.begins_sentence(match.start() - 1)
-            if opens and is_plural and not document.is_quoted(match.start()):
+            if opens and is_plural:
                 yield Span(*match.span("noun")), singular(match["noun"]), "this"
         yield from _after_no(document)
     for match in _ANOTHER.at(document.word_places(["another"]), document.folded):
         noun = match["noun"]
         takes = _TAKING.left_of(document.folded, match.start()) is not None
-        if takes and names_several(noun) and noun not in _ALSO_ONE and not document.is_quoted(match.start()):
+        if takes and names_several(noun) and noun not in _ALSO_ONE:
             yield Span(*match.span("noun")), singular(noun), "another"
 
 
 def _after_no(document: Document) -> Disagreements:
     for at in document.folded_places("no ") if "no" in document.folded_vocabulary else ():
         match = _NO.match(document.folded, at + len("no"))
-        if match and names_several(match["noun"]) and _opens_clause(document, at) and not document.is_quoted(at):
+        if match and names_several(match["noun"]) and _opens_clause(document, at):
             yield Span(*match.span("verb")), TO_PLURAL[match["verb"]], match["noun"]
 
 
@@ -89,7 +89,7 @@ def singulars_of_sets(document: Document) -> Disagreements:
     for word in several:
         for at in document.folded_places(f"{word} of "):
             match = _IN_SET.match(document.folded, at + len(word) + len(" of "))
-            if match and _lacks_ending(match["noun"], word) and not document.is_quoted(at):
+            if match and _lacks_ending(match["noun"], word):
                 yield Span(*match.span("noun")), plural(match["noun"]), f"{word} of"
 
 

@@ -56,14 +56,11 @@ def wrong_after_everyone(clauses: Clauses) -> Disagreements:
     for word in filter(document.folded_vocabulary.__contains__, _EVERYTHING):
         for match in _EVERYTHING[word].finditer(document.folded):
             right = _right_of_one(match["verb"], is_clear=match["that"] == "who")
-            is_plain = _is_no_modal(document, match["verb"], match.end("verb")) and not document.is_quoted(
-                match.start()
-            )
-            if right and is_plain:
+            if right and _is_no_modal(document, match["verb"], match.end("verb")):
                 yield Span(*match.span("verb")), right, word
     said = [f" {word}" for word in _EVERYONE if word in document.vocabulary or ("no", "one") in document.pairs]
     for led in led_verbs(document, *said, asked=_WITH_SEVERAL.__contains__):
-        heads = _JOINED.left_of(document.folded, led.start, _NEAR) and not document.is_quoted(led.start)
+        heads = _JOINED.left_of(document.folded, led.start, _NEAR)
         if heads and _is_no_modal(document, led.verb, led.end):
             yield Span(led.begin, led.end), _of_one(led.verb), led.lead.strip()
 

@@ -76,7 +76,8 @@ def _at_the_head(clauses: Clauses) -> Disagreements:
     """“Here is my notes”, “There was signs”, “There are a reason”."""
     document = clauses.document
     for match in clauses.sought(_HERE):
-        if is_plural(match["noun"]) and heads_clause(document, match.start()):
+        is_told = heads_clause(document, match.start()) and not document.is_quoted(match.start())
+        if is_plural(match["noun"]) and is_told:
             right = {"has been": "have been"}.get(match["verb"]) or TO_PLURAL[match["verb"]]
             yield Span(*match.span("verb")), right, match["noun"]
     for match in _THERE_ARE.finditer(document.prose) if _has_there(document) else ():

@@ -4,6 +4,7 @@ from collections import Counter
 from itertools import chain
 
 from copydesk import Document, Span
+from copydesk_rules.grammar.speech import may_be_said
 from copydesk_rules.grammar.wrong_numbers.agreement import disagreements
 from copydesk_rules.grammar.wrong_numbers.both import wrong_after_both
 from copydesk_rules.grammar.wrong_numbers.clause_starts import clauses_of
@@ -59,7 +60,8 @@ _ON_PURPOSE = 3
 def wrong_numbers(document: Document) -> Disagreements:
     """What disagrees at all of them, kind by kind: its place, the right form, and what it should agree with.
 
-    Left out are subjects that are the name of something: “*errors* has the usual meaning”, “pandas has a list”.
+    Left out are subjects that are the name of something, “*errors* has the usual meaning”, “pandas has a list”, what a
+    bracket goes on, “he resign[ed]”, and what may have been said so.
     """
     clauses = clauses_of(document)
     of_clauses = (kind(clauses) for kind in _OF_CLAUSES)
@@ -69,7 +71,8 @@ def wrong_numbers(document: Document) -> Disagreements:
     times = Counter(beside.lower() for _, beside in found.values())
     for place, (right, beside) in found.items():
         is_name = times[beside.lower()] >= _ON_PURPOSE and names_several(beside.lower())
-        if not is_name and not _is_term(document, beside, place.start - 1):
+        is_apart = _is_term(document, beside, place.start - 1) or document.prose.startswith("[", place.end)
+        if not (is_name or is_apart or may_be_said(document, place, beside)):
             yield place, right, beside
 
 

@@ -88,7 +88,7 @@ def wrong_after_long(clauses: Clauses) -> Disagreements:
                 continue
             match = clauses.subject(_SUBJECT, at) if _may_be_long(clauses, at) else None
             may_end = match and is_deed and match["done"]  # “the talk led to the discovery of an exploit that …”
-            if match and not may_end and _disagrees(document, match, verb) and not document.is_quoted(at):
+            if match and not may_end and _disagrees(document, match, verb):
                 yield Span(at + 1, at + 1 + len(verb)), others[verb], match["head"]
 
 

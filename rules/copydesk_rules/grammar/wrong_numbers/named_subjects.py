@@ -67,7 +67,7 @@ def _wrong(document: Document, match: re.Match[str], subject: str, *, may_be_nou
     verb = match["verb"].replace("’", "'")
     right = "led" if verb == "lead" and may_be_noun else form_for_one(verb, may_be_noun=may_be_noun)
     is_modal = verb == "need" and NEED_NOT.match(document.folded, match.end())
-    if right and not is_modal and not document.is_quoted(match.start("verb")):
+    if right and not is_modal:
         yield Span(*match.span("verb")), right, subject
 
 

@@ -119,7 +119,7 @@ def _after_few(clauses: Clauses) -> Disagreements:
     for match in _OF_THEM.at(document.folded_places(" of "), text) if document.has_pair_of(_OF_THEM_SIGNS) else ():
         few = clauses.subject(_FEW, match.start())
         right = several_of(match["verb"]) or bases_by_third().get(match["verb"], "")
-        if few and right and not document.is_quoted(match.start()):
+        if few and right:
             yield Span(*match.span("verb")), right, f"{few['few']}{match[0].rpartition(' ')[0]}"
     for match in _MOST_OF_THE.at(document.word_places(_MOST), text) if document.has_pair_of(_MOST_OF_SIGNS) else ():
         if names_several(match["noun"]) and clauses.begin_at(match.start()):
@@ -231,7 +231,5 @@ def _is_mass_head(clauses: Clauses, place: int, noun: str, verb: str) -> bool:
 
 
 def _is_plain(document: Document, start: int, end: int) -> bool:
-    """Whether a noun is no name and said by nobody; with a capital it may begin a sentence."""
-    if document.is_quoted(start):
-        return False
+    """Whether a noun is no name; with a capital it may begin a sentence."""
     return document.prose[start:end].islower() or document.begins_sentence(start)

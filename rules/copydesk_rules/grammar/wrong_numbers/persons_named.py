@@ -45,7 +45,7 @@ def wrong_after_persons(clauses: Clauses) -> Disagreements:
 def _name(clauses: Clauses, at: int) -> str:
     """The full name that ends at a place, if it ends all that its clause has so far, and one person bears it."""
     document, head = clauses.document, clauses.head(at)
-    if not 0 < at - head < _FARTHEST or document.is_quoted(head):
+    if not 0 < at - head < _FARTHEST:
         return ""
     *leading, given, family = ("", "", *document.prose[head:at].split(" "))
     if _INITIAL.fullmatch(given):

@@ -162,14 +162,13 @@ def _heads_clause(document: Document, place: int, pronoun: str, verb: str) -> bo
         return False
     head, _, last = before.rstrip(" ").rpartition(" ")
     if pronoun in ("they", "we"):
-        return not (_ASKED.search(before) or document.is_quoted(place))
+        return not _ASKED.search(before)
     opens = (
         before.endswith("  ")
         or last[-1:] in _OPENING
         or (verb not in _ONE and last in _TODAY and head[-1:] in _OPENING)
     )
-    begins = opens or _is_joined(document, place, pronoun, verb) or _is_subject(document, place, pronoun, verb)
-    return begins and not document.is_quoted(place)
+    return opens or _is_joined(document, place, pronoun, verb) or _is_subject(document, place, pronoun, verb)
 
 
 def _is_subject(document: Document, place: int, pronoun: str, verb: str) -> bool:

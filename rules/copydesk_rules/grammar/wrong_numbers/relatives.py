@@ -88,11 +88,11 @@ def wrong_of_persons(document: Document) -> Disagreements:
         unquoted = _CLOSING.split(document.sentence_before(match.start(), _LONGEST_SUBJECT))[-1]
         others = _OTHERS.search(unquoted)
         others = others or _SEVERAL_AGED.left_of(document.prose, match.start(), _FARTHEST)
-        if right and not others and not document.is_quoted(match.start()):
+        if right and not others:
             yield Span(*match.span("verb")), right, "who"
     for match in _WHO.finditer(document.folded):
         before = _PERSON.left_of(document.folded, match.start(), _FARTHEST)
-        if before and before["noun"] in PERSONS and not document.is_quoted(match.start()):
+        if before and before["noun"] in PERSONS:
             yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], before["noun"]
 
 
@@ -106,8 +106,8 @@ def wrong_in_relatives(clauses: Clauses) -> Disagreements:
         for at in document.folded_places(lead):
             match = _VERB.match(text, at + len(lead))
             right = _right_of(match["verb"], text, match.end("verb")) if match else ""
-            is_verb = match and right and document.prose[match.start("verb")].islower()  # not “places that IS wants”
-            if match and is_verb and _describes_several(clauses, lead, at) and not document.is_quoted(at):
+            is_verb = match and right and document.prose[at : match.end("verb")].islower()  # not “drugs that WHO has”
+            if match and is_verb and _describes_several(clauses, lead, at):
                 yield Span(*match.span("verb")), right, "those" if lead in _THOSE else noun_before(text, at + 1)
 
 

@@ -84,7 +84,7 @@ def _heads_plainly(clauses: Clauses, one: re.Match[str], verb: re.Match[str]) ->
 def _is_object(document: Document, one: re.Match[str], verb: re.Match[str]) -> bool:
     """Whether nothing before it but the one thing can be its subject: “joined a lawsuit that seek damages”."""
     start = one.start()
-    if not document.prose[start : verb.end()].islower() or one["noun"] in _ORDINALS or document.is_quoted(start):
+    if not document.prose[start : verb.end()].islower() or one["noun"] in _ORDINALS:
         return False
     before = earlier(document, start).lower()
     *_, subject, verb_before = ("", *before.split())  # “songs made by a man that are” are his
