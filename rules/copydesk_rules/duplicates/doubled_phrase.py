@@ -30,7 +30,7 @@ _MANY = frozenset(
 """What is said twice to say that it is much: “and years and years later”."""
 _WANTING = frozenset(
     "able unable hard easy ready likely unlikely going want need try used due yet set given taken known seen chosen"
-    " written driven hope plan decide agree fail refuse seek aim him her them us me you it".split()
+    " written driven hope plan decide agree fail refuse seek aim him her them us me you it enough".split()
 )
 """What stands before “to” and a verb, so that “hard to hard to say” is no way from one to the other."""
 _HELD_BACK = frozenset("take do make get use have be say know pay see go give buy build read write".split())
@@ -40,9 +40,15 @@ _HAVING_TO = frozenset({"have", "to"})
 _VERBS = frozenset("be been is are was were have has had".split())
 _VERBAL = ("ing", "ed")
 _SUBJECTS = SUBJECTS | {"that", "this", "there", "who"}
-_LEADING = SUBJECTS | frozenset("in of for with at from".split())
+_LEADING = SUBJECTS | frozenset("in of for with at from to".split())
 """Words that lead a phrase and may also stand right behind it: “in orchards in orchards in the valley”."""
-_BEFORE_A_VERB = frozenset("can could may might must shall should will would not i you we they".split())
+_MODALS = frozenset("can could may might must shall should will would".split())
+_BEFORE_A_VERB = _MODALS.union("not i you we they".split())
+_ARTICLES = frozenset(["a", "an"])
+_BEFORE_NOUNS = frozenset("in of for with from".split())
+"""Words after which nothing goes on and on with “and”, but the things that `_MANY` names."""
+_HEADED = RELATIVE | {"all", "that", "which"}
+"""Words that an object of “to be” or “to do” begins with: “all that it is going to take to take part”."""
 _OPENING_A_CLAUSE = RELATIVE | {"why", "if", "when"}
 _AFTER = frozenset("after upon".split())
 """Between one of a row and the next: “fact after fact after fact”."""
@@ -79,6 +85,10 @@ _CLAUSE = 6
     Bad("A server [[can send can send]] a packet.", fixed="A server can send a packet."),
     Bad("It came [[after two after two]] wins.", fixed="It came after two wins."),
     Bad("They came [[to face to face]] with it.", fixed="They came to face with it."),
+    Bad(
+        "It set out [[to try to try]] a mix of [[oil and oil and]] gas, is too [[risky to risky to]] touch.",
+        fixed="It set out to try a mix of oil and gas, is too risky to touch.",
+    ),
     Good("The mill was shut, the mill was shut. “To be or not to be so, to be or not to be so,” he said."),
     Good("La riva, a poco a poco, si riempie.", options={"language": "it"}),
     Good("It is the number of those who came to the mill, the number of those who came to the mill or wrote."),
@@ -167,7 +177,7 @@ def _is_meant(document: Document, words: tuple[Word, ...]) -> bool:
         or (words[0].text in DETERMINERS and not MAKING.isdisjoint(earlier[-1:]))
     ):
         return True
-    if not phrase.isdisjoint(DETERMINERS - _SUBJECTS):
+    if not phrase.isdisjoint(DETERMINERS - _SUBJECTS) or (words[0].text == "that" and words[1].text in _MODALS):
         return False
     if len(words) == _PAIR and not phrase.isdisjoint(_ON_AND_ON | _FROM_TO):
         return _goes_on(words, earlier)
@@ -191,8 +201,12 @@ def _goes_on(words: tuple[Word, ...], earlier: Sequence[str]) -> bool:
     if first in _ON_AND_ON:
         return earlier[-1:] == [last] or last in _MANY or last.endswith("er")
     if first in _FROM_TO:
-        return earlier[-1:] == [last] or last in _HELD_BACK
+        is_plain = earlier[-1:] == ["going"] and _HEADED.isdisjoint(earlier)
+        return earlier[-1:] == [last] or (last in _HELD_BACK and not is_plain)
     if last in _ON_AND_ON:
-        return True
+        is_many = first in _MANY or first.endswith(("er", "s"))
+        return is_many or _BEFORE_NOUNS.isdisjoint(earlier[-1:])
+    if first in _MODALS or earlier[-1:] == ["too"] or not _ARTICLES.isdisjoint(earlier[-1:]):
+        return False
     is_verb = base_of(first) is not None or (first in verbs() and not _BEFORE_A_VERB.isdisjoint(earlier[-1:]))
     return not (is_verb or first in _WANTING or first in _VERBS or first.endswith(_VERBAL))

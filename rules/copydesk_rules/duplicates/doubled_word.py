@@ -8,6 +8,7 @@ from copydesk_rules.duplicates.clauses import is_left_over, may_divide, words_be
 from copydesk_rules.duplicates.doubled_in import DOUBLED_IN
 from copydesk_rules.duplicates.doubled_names import is_doubled_name
 from copydesk_rules.duplicates.doubled_terms import DoubledTerms
+from copydesk_rules.duplicates.doubled_units import doubled_units
 from copydesk_rules.duplicates.repetition import twice
 from copydesk_rules.listings import is_code_line
 from copydesk_rules.quoted import is_marked_up
@@ -111,6 +112,7 @@ _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by ba
     Good("She said that that was so, and that he had had enough."),
     Good("It was a very very long day in New York New York."),
     Good("It was a non-denial denial. He ate mahi mahi, one of 1.3 quadrillion quadrillion."),
+    Bad("The 50[[th th]] fair cost 15.8[[m m]] pounds.", fixed="The 50th fair cost 15.8m pounds."),
     Bad("They work. Stir [[in in]] the cheese.", fixed="They work. Stir in the cheese."),
     Good("The line-up up to Monday is in the check-in in the hall."),
     Good("“Well well,” he said. “There there, child.” Night night!"),
@@ -150,6 +152,9 @@ def doubled_word(document: Document, *, language: str = "en") -> Iterator[Findin
             or _ends_name(document, first, second)
         ):
             yield _finding(document, word, first, second, after)
+    for span, again in doubled_units(document):
+        end = document.text(again).strip()
+        yield Finding(span, f"“{end}” stands twice in a row", (end,), Fix.replace(again, "", "unsafe"))
 
 
 def _finding(document: Document, word: str, first: Word, second: Word, after: str) -> Finding:
