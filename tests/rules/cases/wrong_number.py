@@ -224,6 +224,17 @@ CASES = (
         fixed="“We have no choice,” he said. “These rules mean it. The roads on the coast are closed.”",
     ),
     Good("“The pesticides WHO has approved are safe.”"),
+    Bad(
+        "There [[is]] growing concerns; there [[has]] been no reports of it. There [[are]] no essential change.",
+        fixed="There are growing concerns; there have been no reports of it. There is no essential change.",
+    ),
+    Bad(
+        "There [[are]] little in it to like. There [[was]] a lot of sources for it. There [[are]] still a big gap here.",
+        fixed="There is little in it to like. There were a lot of sources for it. There is still a big gap here.",
+    ),
+    Good("Many of the crabs there are always a smaller crab. What little spending there is stems from it."),
+    Good("There is still lots of work; there is sports coverage on it; there were a dog at the door and a cat."),
+    Good("There is three years left; there is the children to think of; there are little houses; if there were a way."),
     Good("Are your hormone levels high? Are the error messages useful? Bits of stray debris slowly encircle the sun."),
     Bad(
         "The dogs [[barks]] at night. The poppies [[symbolises]] the fields. It changes, it [[mutate]] to what is weak.",

@@ -1,39 +1,50 @@
-"""What there is, in the other number than its verb: “there is many reasons”, “here is my notes”."""
-
-import re
+"""What there is, in the other number than its verb: “there is many reasons”, “there were a big crowd”."""
 
 from copydesk import Document, Regex, Span
-from copydesk_rules.grammar.wrong_numbers.agreement import is_singular
+from copydesk.named_tuple import NamedTuple
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.subjunctive import SUPPOSED
-from copydesk_rules.words.nouns import COLLECTIVE, MASS, SINGULAR, is_plural, names_several
+from copydesk_rules.sentences.breaks.model import classes_of
+from copydesk_rules.words.nouns import COLLECTIVE, MASS, MEASURES, PEOPLE, SINGULAR, is_plural, names_several
 from copydesk_rules.words.number_words import MORE_THAN_ONE
 from copydesk_rules.words.verbs import TO_PLURAL, TO_SINGULAR
 
-_SIGNS = frozenset({("there", "is"), ("there", "was"), ("there", "has")})
-# Both begin with letters that are found fast; only then they look back.
-_MANY = Regex(
-    r"there(?<!\wthere) (?P<verb>is|was|has(?= been)) (?:been )?(?:also |still |now |already )?"
-    r"(?:many|several|numerous|various|multiple|(?:a )?few|two|three|four|five)"
-    r" (?:(?!an?\b|more\b|times (?:as|more|less|the|that)\b)[a-z]+s|people|children|men|women)\b"
-    r"(?! (?:worth|away|ago|left|of)\b)"
+_THERE = ("there", "There")
+_BEING = frozenset("is was are were isn't wasn't aren't weren't".split())
+_HAVING = frozenset("has have hasn't haven't".split())
+_ADVERBS = frozenset(
+    "also still now already currently always often clearly certainly probably usually sometimes really only"
+    " never".split()
 )
-_NUMBERED = Regex(
-    r"there(?<!\wthere) (?P<verb>is|was) (?:also |still |now )?(?P<number>[a-z\d]+) (?:more )?"
-    r"(?:(?!an?\b|and\b|of\b|or\b|to\b|per\b|in\b)[a-z]+ )?(?P<noun>[a-z]+s|people|children|men|women)"
-    r"(?=[.,;:](?!\w)| (?:on|in|at|to|for|from|with|who|that|which|and|by|under|over|near)\b)"
+_COUNTED = frozenset("many several numerous various multiple few both".split()).union(MORE_THAN_ONE.split("|"))
+"""What stands before several, which may be spans of time as well: “there is several days”."""
+_OF_SEVERAL = _COUNTED.union("no some more other enough any all these those such".split())
+_LOADS = frozenset("lots plenty dozens hundreds thousands".split())
+_OF_ONE = frozenset("a an another one".split())
+_NO_NUMBER = frozenset("the my our your his her its their each every this that what".split())
+"""What may begin a list of single things: “there is the children to think of”."""
+_UNCOUNTED = frozenset(["little", "much"])
+_NONE_OF = MASS.union("doubt need hope sign point indication mention evidence proof".split())
+"""What there is none of."""
+_ENDING = frozenset(
+    "in on at to for from with of who that which by under over near about when where while but as than because after"
+    " before during among around across behind outside inside left available here there today now yet".split()
 )
-_NONE = Regex(
-    r"there(?<!\wthere) (?P<verb>is|was) (?:also |still |now )?no (?P<noun>[a-z]+s|people|children|men|women)"
-    r"(?= (?:to|for|in|on|at|of|that|who|which|from|left)\b|[.,;:](?!\w))"
-)
-_ENOUGH = Regex(
-    r"there(?<!\wthere) (?P<verb>is|was) (?:also |still |now |already )?"
-    r"(?:enough|some|more|other|lots of|plenty of|a lot of|dozens of|hundreds of|thousands of)"
-    r" (?P<noun>[a-z]+s|people|children|men|women)"
-    r"(?= (?:to|for|in|on|at|that|who|which|from|left|with)\b|[.,;:](?!\w))"
-)
+"""Words that stand behind a whole noun phrase."""
+_ENDING_CLASSES = frozenset("Ign")
+_NOT_ALL = frozenset("and or nor plus".split())
+"""After these more is named, and the verb has the number of the nearest thing, or of all."""
+_ALSO_ONE = _LOADS.union("way times worth".split())
+_WISHED = Regex(rf"\b(?:{SUPPOSED}|until|would|could|might|even)\b")
+"""After these “there were a reason” is right."""
+_MOST_DESCRIBING = 3
+_NEAR = 24
+"""Characters before “there” in which a condition may stand."""
+_FARTHEST = 12
+"""Words behind one thing in which another may be joined to it: “there were a dog at the door and a cat”."""
+
+
 _HERE = {
     first: Regex(
         rf"{first} (?P<verb>is|was) (?:my|our|your|his|her|their|the|some|a few) (?:(?!of\b)[a-z]+ )?(?P<noun>[a-z]+s)"
@@ -41,59 +52,137 @@ _HERE = {
     )
     for first in ("Here", "Where")
 }
-_HERE["There"] = Regex(
-    r"There (?P<verb>is|was|has been) (?:no |some )?(?P<noun>people|children|women|men|(?!(?:\w*ss|lots)\b)[a-z]+s)"
-    r"(?=[.,;:!?](?!\w)| (?:in|from|of|for|on|that|who|to|about|with|and|at|when|where)\b)"
-)
-_THERE_ARE = Regex(
-    r"here(?<![Ww]here) (?P<verb>are|were) (?:also |still )?(?:an?|no) (?P<noun>[a-z]+)"
-    r"(?=[.;:!?](?!\w)| (?:in|with|for|to|of|that|which|who|between|about)\b)(?![^.;:!?]{0,60} and an? )"
-)
-_WISHED = Regex(rf"\b(?:{SUPPOSED}|until|would|could|might|even)\b")
-"""After these “there were a reason” is right."""
-_NONE_OF = MASS.union("doubt need hope sign point indication mention evidence proof".split())
-"""What there is none of."""
-_NEAR = 24
-_NUMBERS = frozenset(MORE_THAN_ONE.split("|"))
 
 
-def wrong_after_there(clauses: Clauses) -> Disagreements:
-    """Each verb after “there” or “here” that is not in the number of what there is: its place and what is right."""
-    document = clauses.document
-    yield from _at_the_head(clauses)
-    if not document.has_pair_of(_SIGNS):
-        return
-    numbered = (match for match in _NUMBERED.finditer(document.folded) if _is_several(match))
-    some = (*_NONE.finditer(document.folded), *_ENOUGH.finditer(document.folded))
-    several = (match for match in some if names_several(match["noun"]))
-    unquoted = (match for match in (*numbered, *several) if not document.is_quoted(match.start()))
-    found = {match.start(): match for match in (*_MANY.finditer(document.folded), *unquoted)}
-    for match in found.values():
-        yield Span(*match.span("verb")), TO_PLURAL[match["verb"]], "there"
+class _Phrase(NamedTuple):
+    """What there is: the first word, and where its noun stands."""
+
+    first: str
+    noun: int
 
 
-def _at_the_head(clauses: Clauses) -> Disagreements:
-    """“Here is my notes”, “There was signs”, “There are a reason”."""
+def wrong_after_here(clauses: Clauses) -> Disagreements:
+    """Each “is” after “here” and “where” at the head of a clause: “Here is my notes”."""
     document = clauses.document
     for match in clauses.sought(_HERE):
-        is_told = heads_clause(document, match.start()) and not document.is_quoted(match.start())
-        if is_plural(match["noun"]) and is_told:
-            right = {"has been": "have been"}.get(match["verb"]) or TO_PLURAL[match["verb"]]
-            yield Span(*match.span("verb")), right, match["noun"]
-    for match in _THERE_ARE.finditer(document.prose) if _has_there(document) else ():
-        noun, is_no = match["noun"], " no " in match[0]
-        follows_of = document.prose.startswith(" of ", match.end())
-        if match["verb"] == "were" and _WISHED.left_of(document.folded, match.start(), _NEAR):
+        is_said = document.is_quoted(match.start()) or not heads_clause(document, match.start())
+        if is_plural(match["noun"]) and not is_said:
+            yield Span(*match.span("verb")), TO_PLURAL[match["verb"]], match["noun"]
+
+
+def wrong_after_there(document: Document) -> Disagreements:
+    """Each verb after “there” that is not in the number of what there is: its place, what is right, and the noun."""
+    for index in document.word_indexes(_THERE):
+        verb = _after(document, index)
+        written = _text(document, verb)
+        has_been = written in _HAVING and _text(document, verb + 1) == "been"
+        if not (has_been or written in _BEING) or _is_place(document, index):
             continue
-        may_be_one = noun in _NONE_OF if is_no else not follows_of and is_singular(noun, "")
-        if (noun in SINGULAR or may_be_one) and noun not in COLLECTIVE and (is_no or noun != "way"):
-            yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], noun
+        span, first = Span(document.words.starts[verb], document.words.ends[verb]), verb + 1 + has_been
+        if written in TO_PLURAL:
+            noun = "" if document.is_quoted(span.start) else _several(document, first)
+        else:
+            noun = "" if _is_wished(document, index, written) else _one(document, first)
+        if noun:
+            yield span, {**TO_PLURAL, **TO_SINGULAR}[written], noun
 
 
-def _has_there(document: Document) -> bool:
-    return "here are " in document.prose or "here were " in document.prose
+def _is_place(document: Document, index: int) -> bool:
+    """Whether “there” belongs to a noun before it: “the crabs there are small”, “what hope there is”."""
+    before = _text(document, index - 1) if _text(document, index) else ""
+    return bool(before) and classes_of(before)[:1] in tuple("NS")
 
 
-def _is_several(match: re.Match[str]) -> bool:
-    number = match["number"]
-    return (number in _NUMBERS or (number.isdecimal() and number not in ("0", "1"))) and names_several(match["noun"])
+def _text(document: Document, index: int) -> str:
+    """The word at an index in small letters, if nothing but a space stands before it; else nothing."""
+    words = document.words
+    is_next = 0 < index < len(words.texts) and document.prose[words.ends[index - 1] : words.starts[index]] in (
+        " ",
+        "\n",
+    )
+    return words.texts[index].replace("’", "'") if is_next and words.texts[index].islower() else ""
+
+
+def _after(document: Document, index: int) -> int:
+    """The index of the first word behind another that is no adverb, or 0 where none follows."""
+    index += 1
+    while _text(document, index) in _ADVERBS:
+        index += 1
+    return index if _text(document, index) else 0
+
+
+def _phrase(document: Document, index: int) -> _Phrase | None:
+    """The noun phrase that begins at a word, if it is plain, and a whole one ends with its noun."""
+    first = _text(document, index)
+    at = index + 1 if first in _OF_SEVERAL or first in _OF_ONE or first.isdigit() else index
+    if first == "a" and _text(document, at) == "few":
+        first, at = "few", at + 1
+    for noun in range(at, at + _MOST_DESCRIBING + 1):
+        if not (word := _text(document, noun)):
+            return None
+        if _ends(document, noun + 1):
+            return _Phrase(first, noun)
+        if classes_of(word)[:1] not in tuple("JgnN") or word in _ENDING:
+            return None
+    return None
+
+
+def _ends(document: Document, index: int) -> bool:
+    """Whether a noun phrase ends before a word: at a mark, or at a word that stands behind one."""
+    following = _text(document, index)
+    if not following:
+        return index >= len(document.words.texts) or not _is_joined(document, index)
+    return following in _ENDING or classes_of(following)[:1] in _ENDING_CLASSES
+
+
+def _is_joined(document: Document, index: int) -> bool:
+    """Whether a name or a part of a compound follows, of which the phrase may be the beginning."""
+    between = document.prose[document.words.ends[index - 1] : document.words.starts[index]]
+    return between[:1] in (" ", "-", "/", "’", "'", "–") and between.strip() in ("", "-", "/", "’", "'", "–")
+
+
+def _several(document: Document, index: int) -> str:
+    """The noun for several things that stands after “there is”, or nothing."""
+    index = _after(document, index - 1)
+    if _text(document, index) in _LOADS and _text(document, index + 1) == "of":
+        index += 2
+    elif _text(document, index) == "a" and _text(document, index + 1) == "lot" and _text(document, index + 2) == "of":
+        index += 3
+    phrase = _phrase(document, index)
+    if phrase is None or phrase.first in _OF_ONE or phrase.first in _NO_NUMBER or phrase.first in ("1", "0"):
+        return ""
+    noun = _text(document, phrase.noun)
+    is_several = names_several(noun) or noun in PEOPLE or (noun in MEASURES and phrase.first in _COUNTED)
+    is_span = noun in MEASURES and _text(document, phrase.noun + 1) in ("left", "of", "to")
+    return noun if is_several and not is_span and noun not in _ALSO_ONE else ""
+
+
+def _one(document: Document, index: int) -> str:
+    """The noun for one thing, or for what is not counted, that stands after “there are”, or nothing."""
+    index = _after(document, index - 1)
+    if _text(document, index) in _UNCOUNTED:
+        is_whole = _ends(document, index + 1) or _text(document, index + 1) in MASS
+        return _text(document, index) if is_whole and _text(document, index + 1) != "of" else ""
+    phrase = _phrase(document, index)
+    if phrase is None:
+        return ""
+    noun, is_none = _text(document, phrase.noun), phrase.first == "no"
+    if noun in COLLECTIVE or not (is_none or phrase.first in _OF_ONE) or noun in _ALSO_ONE:
+        return ""
+    if is_none:
+        return noun if noun in _NONE_OF or noun in SINGULAR else ""
+    is_whole = not (_text(document, phrase.noun + 1) == "of" or _is_listed(document, phrase.noun))
+    return noun if is_whole and classes_of(noun)[:1] == "N" else ""
+
+
+def _is_listed(document: Document, noun: int) -> bool:
+    """Whether another thing may be joined to the one: “there were a dog and a cat”."""
+    words, sentence = document.words.texts, document.sentence_at(document.words.starts[noun])
+    end = sentence.end if sentence else 0
+    behind = (at for at in range(noun + 1, min(noun + _FARTHEST, len(words))) if document.words.starts[at] < end)
+    return any(words[at] in _NOT_ALL or words[at] in _OF_ONE for at in behind)
+
+
+def _is_wished(document: Document, index: int, verb: str) -> bool:
+    """Whether “were” tells what is only thought: “if there were a reason”."""
+    return verb == "were" and _WISHED.left_of(document.folded, document.words.starts[index], _NEAR) is not None

@@ -21,7 +21,7 @@ from copydesk_rules.grammar.wrong_numbers.determined_nouns import (
 )
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.everybody import wrong_after_everyone
-from copydesk_rules.grammar.wrong_numbers.existentials import wrong_after_there
+from copydesk_rules.grammar.wrong_numbers.existentials import wrong_after_here, wrong_after_there
 from copydesk_rules.grammar.wrong_numbers.heads_of_phrases import wrong_after_phrase
 from copydesk_rules.grammar.wrong_numbers.long_subjects import wrong_after_long
 from copydesk_rules.grammar.wrong_numbers.measures import ages, lengths, sums, units_of_many
@@ -42,14 +42,14 @@ from copydesk_rules.words.nouns import names_several
 
 _OF_CLAUSES = (
     wrong_after_this, disagreements, wrong_after_opening, wrong_after_subject, wrong_in_relatives, wrong_after_parted,
-    wrong_after_long, wrong_after_there, wrong_after_both, wrong_after_everyone, wrong_after_phrase, wrong_after_doing,
+    wrong_after_long, wrong_after_here, wrong_after_both, wrong_after_everyone, wrong_after_phrase, wrong_after_doing,
     wrong_of_one, wrong_in_clauses_of_one, wrong_after_short, wrong_after_persons,
 )  # fmt: skip
 """Those that ask where clauses begin."""
 _ELSEWHERE = (
     disagreeing, wrong_of_persons, wrong_singulars, plurals_of_one, described_plurals,
     singulars_of_many, units_of_many, ages, wrong_after_named, lengths, sums, singulars_of_one, beside_determiners,
-    singulars_of_sets, wrong_in_plain_clauses,
+    singulars_of_sets, wrong_in_plain_clauses, wrong_after_there,
 )  # fmt: skip
 
 
