@@ -235,6 +235,28 @@ CASES = (
     Good("Many of the crabs there are always a smaller crab. What little spending there is stems from it."),
     Good("There is still lots of work; there is sports coverage on it; there were a dog at the door and a cat."),
     Good("There is three years left; there is the children to think of; there are little houses; if there were a way."),
+    Bad(
+        "Only nine [[minute]] went into it. At least 14 [[person]] died in three [[novel]] and a play.",
+        fixed="Only nine minutes went into it. At least 14 people died in three novels and a play.",
+    ),
+    Bad(
+        "A group of [[scientist]] has a pair of [[shoe]]. Each of the [[player]] has dozens of angry [[message]].",
+        fixed="A group of scientists has a pair of shoes. Each of the players has dozens of angry messages.",
+    ),
+    Bad(
+        "Every [[players]] gets a [[books]] about it. All of the [[student]] were late. Every [[years]] several came.",
+        fixed="Every player gets a book about it. All of the students were late. Every year several came.",
+    ),
+    Good("A $220 million project; a 15 million annual rate; 40 road trains; a dozen directory blocks; 2.4 kernel."),
+    Good(
+        "A three bedroom house, the 26 branch, a power of two boundary line, point two of their plan, in a one in ten chance."
+    ),
+    Good(
+        "As a low develops here, a people with a ratings hit and a thumbs up from 120,000 last season had another try."
+    ),
+    Good(
+        "Some of the cake is left; a rather numerous group of them; another reads from it; the Votes at 16 alliance said so."
+    ),
     Good("Are your hormone levels high? Are the error messages useful? Bits of stray debris slowly encircle the sun."),
     Bad(
         "The dogs [[barks]] at night. The poppies [[symbolises]] the fields. It changes, it [[mutate]] to what is weak.",

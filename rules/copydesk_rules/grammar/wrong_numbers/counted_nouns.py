@@ -1,153 +1,104 @@
-"""Nouns in the number that the word before them does not have: “each sides”, “the seven official”."""
+"""Nouns for one thing where several are counted: “nine minute went”, “a group of scientist”, “these file”."""
 
-import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 
 from copydesk import Document, Lexicon, Regex, Span
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
-from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb
+from copydesk_rules.grammar.wrong_numbers.plain_phrases import (
+    class_at,
+    described_noun,
+    follows_space,
+    span_at,
+    stands_alone,
+    word_at,
+)
 from copydesk_rules.sentences.breaks.model import classes_of
-from copydesk_rules.words.nouns import COLLECTIVE, MASS, SINGULAR, names_several, plural, singular
+from copydesk_rules.words.nouns import COLLECTIVE, MASS, MAY_BE_PLURAL, PERSONS, SINGULAR, plural
 from copydesk_rules.words.number_words import MORE_THAN_ONE
+from copydesk_rules.words.units import TIMES, UNITS
 from copydesk_rules.words.verbs import verbs
 
-_ARTICLES = ("a", "an")
-_LEADS = ("each", "every", "single", *_ARTICLES)
-_NOUN = Regex(
-    r" (?P<noun>[a-z]+s|men|women|children)"
-    r"(?=[.,;:!?](?![\w<])|\n|\Z| (?:in|on|at(?! (?:any price|all costs?) [a-z])|of|for|from|with|that|who|is|was|has"
-    r"|to(?! (?:riches|[a-z]+ ratio)\b))\b)"
-)
-_BEFORE = {
-    "single": Regex(r"\b(?:a|every|one|any) \Z"),
-    "each": Regex(r"\b(?:for|of|in|on|at|from|with|to|by|between|different|after|before|into) \Z"),
+_SMALL_NUMBERS = frozenset(MORE_THAN_ONE.split("|"))
+_LARGE_NUMBERS = frozenset("dozen hundred thousand million".split())
+_BEFORE_LARGE = _SMALL_NUMBERS.union("a several few".split())
+_POINTING = frozenset("these those many".split())
+"""Words that count, or stand for several before a verb: “these feature”, “many work”."""
+_COUNTS = _SMALL_NUMBERS | _LARGE_NUMBERS | _POINTING | {"several", "various", "numerous"}
+_BEFORE_OTHERS = {
+    "other": frozenset("of with from for by among like in many several all these those two three".split()),
+    "most": frozenset("in for from by at on with across like".split()),
 }
-"""What shows that no verb follows, as in “each interacts with the others”."""
-_LONGEST = 10
-_MAKING = (
-    "wrote|written|scored|won|made|took|sold|bought|published|released|directed|lost|played|built|opened|received|added"
-    "|created|recorded|completed|saw|seen|were|found|reported|suffered|caused|faced|missed|attended|visited"
+"""Words that count only behind these: “of other building”, but “the other building”."""
+_GROUPS = frozenset("group team gang crowd panel".split())
+"""Before “of” somebody, of whom there are several: “a group of scientist”."""
+_SETS = frozenset(
+    "pair series set sets handful dozens hundreds thousands scores number list lists couple variety range"
+    " collection".split()
 )
-_HEAD = r"(?:\A|[.!?]['\"”]? |  )"
-"""The beginning of a sentence or a paragraph."""
-_BEFORE_NUMBER = (
-    "the|these|those|his|her|their|its|our|all|other|of|has|have|had|least|about|than"
-    "|held|killed|injured|arrested|hurt|by|with|for|from|in|after|into|some|only|just|nearly|almost|first|last"
-    "|next|past|final|previous|another|spen[dt]|within|between|every|or|and|takes?|at|gone|goes|ran|[a-z]{2,}ed"
+_SURE_SETS = frozenset("number dozens hundreds thousands list lists couple".split())
+_OF_SEVERAL = frozenset("each two three four five six both several many few either neither".split())
+"""What is of several things: “each of the player”."""
+_SHARES = frozenset("all some most none any half".split())
+"""What is of several, or of one thing, unless the verb is that of several: “most of the rooms are shut”."""
+_DETERMINERS = frozenset("the my his her its our their your these those".split())
+_COUNTING = _DETERMINERS.union(
+    "only just nearly almost about around least over than with all last first past next some every".split()
 )
-_COUNTED = Regex(rf"(?:{_HEAD}|\b(?:{_BEFORE_NUMBER}|{_MAKING}) )(?P<number>{MORE_THAN_ONE})\Z")
-"""A number in words that counts what follows, and is no part of a name or another number."""
-_BEFORE_VERBS = Regex(rf"(?:{_HEAD}|\b(?:the|these|those|all|other|has|have|had) )(?:{MORE_THAN_ONE})\Z")
-"""After these a word that may be a verb may be one: “the two claim that”."""
-_FIGURE = Regex(r"(?<![\w.,:/$£€#-])(?:[2-9]|[1-9]\d{1,2}|[1-9]\d{0,2}(?:,\d{3})+)\Z")
-_BEFORE_FIGURE = Regex(
-    r"\b(?:of|about|than|over|least|around|some|nearly|almost|to|with|for|in|has|had|have|and|by|from|were|are|killed"
-    rf"|injured|another|after|into|their|these|those|only|just|at|creates?|created|contains?|runs?|uses?|used|needs?"
-    rf"|takes?|includes?|returns?|requires?|{_MAKING}) \Z"
+_NAMING = frozenset("a an another this that each one per no most more".split())
+"""Words before a number that is a part of one thing, or is compared: “a three bedroom house”, “most numerous”."""
+_OF_VERSIONS = frozenset("the our its your at".split())
+"""Words before a figure that is a name: “the 26 branch”, “the Votes at 16 alliance”."""
+_BEFORE_COUNTS = frozenset("IdbnzgRCWw")
+"""The classes of words before a number that counts: prepositions, verbs and adverbs, but no noun that it numbers."""
+_LINKS = frozenset("to or and by in of out v x".split())
+"""Between two numbers these make a range, a score or a share of them."""
+_BODIES = frozenset(
+    "team family company country school town city club group band hospital church university firm council army gang"
+    " bank station county committee agency".split()
 )
-"""What stands before a figure that counts, and not before one that is a name: “the 26 branch”."""
-_NAME_BEFORE = Regex(r"\b(?:[A-Z][a-z]+|round) of \Z")
-"""What stands before a number that is part of a name: “a Group of 7 meeting”, “the round of 16 draw”."""
-_RATIO = Regex(
-    rf"\b(?:an?|the|this|that|his|her|their|its|another|about|than|or|only|by) (?:[a-z]+ )?"
-    rf"(?:\d+|one|{MORE_THAN_ONE}) (?:in|to|out of) (?:a )?\Z"
+"""Nouns that may have a verb for several, but are counted like others."""
+_UNCHANGED = frozenset(
+    "head bar pound rate chance difference over stone version kernel release edition protocol quid grand march gauge"
+    " cent percent yen baht rand euro horse foot third quarter half way part time sort kind type service care duty"
+    " point goal volume setting".split()
 )
-"""What stands before the second number of a chance or a score: “a one in 20 chance”, “by a 4 to 3 vote”."""
-_LONGEST_RATIO = 48
-_QUALITY = (
-    "new|old|young|other|big|small|large|major|former|senior|different|private|important|[a-z]+(?:al|ive|ic|ous"
-    "|ful|ern|able|ible)|existing|remaining|surrounding|missing|leading|growing|interesting|exciting|outstanding"
-    "|upcoming|ongoing|neighbou?ring|promising|competing"
+"""Nouns that count several without an ending, or what else may follow a number."""
+_ALSO_MASS = frozenset(
+    "crime law technology change cost war policy structure fire speech disease economy play theory strategy music food"
+    " game water treatment company case weather process trial tax art paper".split()
 )
-"""What may stand between a number and what it counts."""
-_NO_LIST = r"(?!and\b|or\b|but\b|[a-z]+,? (?:and|or)\b|[a-z]+ [a-z]+s\b)"
-"""What follows a comma after a noun that is not the first of several: not “two bread, cheese and wine shops”."""
-_BESIDE_NOUN = (
-    "is|are|was|were|that|which|who|have|has|had|of|in|for|from|with|on|at|when|after|before|since|will|would"
-    "|could|can|may|must|should|might|describes?|contains?|requires?|allows?|includes?|explains?"
-    "|behind|ago|later|into|by|as|but|during|under|over|across|near|against|without|because|while"
-    "|in advance|(?:long|tall|wide|deep)(?=[.,;])"
+"""What “other” and “most” may stand before in the singular: “of other crime”, “like most technology”."""
+_ALSO_STUFF = _ALSO_MASS.union(
+    "video film code experience design software time content interest light plan support work program"
+    " application quality".split()
 )
-_HOW_OFTEN_OR_WHEN = (
-    "a (?:day|week|month|year|season|night|game)"
-    "|(?:this|last|next) (?:week|month|year|winter|summer|spring|autumn|season)"
-)
-_ONE_NOUN = Regex(
-    rf" (?:(?:{_QUALITY}) )?(?P<noun>[a-z]+)"
-    rf"(?=[.;:!?](?!\w)|, {_NO_LIST}| (?:{_BESIDE_NOUN}|{_HOW_OFTEN_OR_WHEN})\b)"
-)
-"""What is counted, where nothing follows that it would only be a part of, as in “ten minute walk”."""
-_BEFORE_OTHER = Regex(r"\b(?:of|with|from|for|by|among|like|in|many|several|all|these|those|two|three) \Z")
-"""What stands before an “other” that several follow; “any other state” and “the other state” are right."""
+"""What a set or a number of may be of in the singular: “a range of experience”."""
 _ALSO_VERBS = frozenset(
     "account function concern impact matter figure experience effect question benefit contrast home game".split()
 )
 """What may be the verb of “these” or “many”, or is no single thing."""
-_NUMBERS = frozenset(MORE_THAN_ONE.split("|"))
-_BEFORE_MOST = Regex(r"\b(?:in|for|from|by|at|on|with|across|like) \Z")
-"""What “most” stands after where it counts, and compares nothing: “in most households”."""
-_NOT_MOST = Regex(r"(?<!\bmost )(?<!\bmore )\Z")
-"""What does not stand before “numerous” where it counts, and compares nothing: “the most numerous branch”."""
-_BEFORE_LEADS = {"most": _BEFORE_MOST, "other": _BEFORE_OTHER}
-_COUNTED_LEADS = _NUMBERS | {"several", "numerous", "various", "many", "these", "those", "other", "most"}
-_ALSO_MASS = frozenset(
-    "crime law technology change cost war policy structure fire speech disease economy play theory strategy music food"
-    " water treatment company case weather process trial tax art paper".split()
-)
-"""What “other” and “most” may stand before in the singular: “of other crime”, “like most technology”."""
-_ANY_NOUN = ("several", "numerous", "various")
-_DESCRIBED = Regex(
-    rf" (?P<quality>{_QUALITY}) (?P<noun>[a-z]+s)"
-    r"(?=[.;:!?](?![\w<])| (?:in|on|of|for|from|that|which|who|is|was|has)\b)"
-)
-_NO_SUBJECTS = frozenset("new big small large important different existing remaining growing".split())
-"""What describes and is nobody, so that no verb follows: not “a major works for it”."""
-_NEVER_ONE = frozenset(
-    "goods clothes trousers jeans pants shorts glasses scissors pyjamas pajamas tights binoculars tongs arts affairs"
-    " arms services sciences studies sides ends times days ways thousands hundreds odds brains guts thanks rights"
-    " communications operations resources relations systems sports politics economics woods grounds quarters stairs"
-    " remains looks manners spirits".split()
-)
-"""What hardly ever stands for one, or ends the name of an office or a ministry."""
+_BEFORE_MANY = frozenset("too so how".split())
+"""Words behind which “many” stands before its noun, and before no verb."""
+_UNCOUNTED = (COLLECTIVE | MASS | _UNCHANGED) - _BODIES
+_NO_NOUNS = ("s", "ed", "ing", "ly", "ese", "craft", "folk")
+_SHARE, _USED = 0.06, 500
+"""The share of a noun's uses, and the uses, from which its plural shows that it is counted."""
+_FEW, _ADJECTIVE = 2000, 6
+"""The same behind a number; a word that is so much more common than its plural may be no noun: “current”."""
 _ONES = {"these": "this", "those": "that"}
+_SINCE = frozenset(["ago", "later"])
 _ONE_VERB = Regex(r" (?:is|was|has|isn't|wasn't|hasn't)\b")
-_FARTHEST = 24
-_COMMON = 3000
-"""Uses of its plural from which a word is surely a noun."""
-_USED = 500
-"""The same of a word that tagged text has as nothing else."""
-_FEW = 2000
-"""The same where a number stands before it."""
-_UNCHANGED = frozenset("head pound stone quid grand bar march gauge point over cent service".split())
-"""Nouns that count several without an ending, or are counted by none, and what else may follow a number."""
-_NEVER_COUNTED = COLLECTIVE | MASS | _UNCHANGED
-_NO_NOUNS = ("s", "ed", "ing", "ly")
-_ADJECTIVE = 4
-"""A word that is so much more common than its plural may be no noun: “current”."""
-_FEWEST_LETTERS = 4
-_ALREADY_ONE = frozenset("thanks says others sales heads blues terms ashes commons".split())
-
-
-def plurals_of_one(document: Document) -> Disagreements:
-    """Each plural right after a word that only one thing follows: its place, the singular and that word."""
-    for lead in filter(document.folded_vocabulary.__contains__, _LEADS):
-        for at in document.folded_places(f" {lead} "):
-            match = _NOUN.match(document.folded, at + 1 + len(lead))
-            if match and _is_wrong(document, match["noun"], match.start("noun"), at, lead):
-                yield Span(*match.span("noun")), singular(match["noun"]), lead
+_YEARS = range(1500, 2200)
+_DIGITS_OF_YEARS = 4
 
 
 def singulars_of_many(document: Document) -> Disagreements:
-    """“The seven official”, “several child”: a noun for one thing after a word that counts several."""
-    for lead in _COUNTED_LEADS & document.folded_vocabulary:
-        for at in document.folded_places(f"{lead} "):
-            match = _ONE_NOUN.match(document.prose, at + len(lead))
-            if match and _is_one(match["noun"], lead) and _is_count(document, match, lead, at):
-                yield wrong_of_these(document, Span(*match.span("noun")), at, lead)
-    for figure in document.figures:
-        match = _ONE_NOUN.match(document.prose, figure.end)
-        number = _FIGURE.left_of(document.prose, figure.end, _FARTHEST) if match else None
-        if match and number and _may_be_counted(match["noun"]) and _is_figure_count(document, number.start()):
-            yield Span(*match.span("noun")), plural(match["noun"]), number[0]
+    """Each noun for one thing where there are several: its place, the plural, and what counts it."""
+    for lead, noun in _counted(document):
+        yield wrong_of_these(document, span_at(document, noun), document.words.starts[lead], _written(document, lead))
+    for noun, beside in (*_in_sets(document), *_of_several(document)):
+        yield span_at(document, noun), plural(document.words.texts[noun]), beside
 
 
 def wrong_of_these(document: Document, noun: Span, start: int, lead: str) -> tuple[Span, str, str]:
@@ -161,89 +112,170 @@ def wrong_of_these(document: Document, noun: Span, start: int, lead: str) -> tup
     return noun, plural(document.text(noun)), lead
 
 
-def _is_figure_count(document: Document, start: int) -> bool:
-    """Whether a number in figures tells how many there are, and is no name."""
-    counts = _BEFORE_FIGURE.left_of(document.folded, start, _FARTHEST)
-    is_name = _NAME_BEFORE.left_of(document.prose, start, _FARTHEST)
-    return counts is not None and is_name is None and not _is_of_ratio(document, start)
-
-
 def lacks_its_ending(document: Document, end: int, lead: str) -> bool:
     """Whether a noun follows a word like “these”, that ends at an offset, in the form for one thing."""
-    match = _ONE_NOUN.match(document.prose, end)
-    return match is not None and _is_one(match["noun"], lead)
+    index = bisect_left(document.words.starts, end)
+    noun = described_noun(document, index)
+    return noun is not None and _is_counted(document, noun, lead)
 
 
-def _may_be_counted(noun: str) -> bool:
-    """Whether a word after a number names one thing of a kind of which there are several."""
-    if noun in SINGULAR:
+def _written(document: Document, index: int) -> str:
+    return document.words.texts[index].lower()
+
+
+def _places(document: Document, leads: Iterable[str]) -> list[int]:
+    """Where one of some words stands, small or with the capital of a sentence."""
+    found = document.word_indexes([form for lead in leads for form in (lead, lead.capitalize())])
+    texts, starts = document.words.texts, document.words.starts
+    return [
+        index
+        for index in found
+        if follows_space(document, index)
+        if texts[index].islower() or document.begins_sentence(starts[index])
+    ]
+
+
+def _counted(document: Document) -> Iterator[tuple[int, int]]:
+    """Words that count, and the nouns for one thing behind them."""
+    figures = [text for text in document.vocabulary if text.isdecimal() and _is_quantity(text)]
+    for index in (*_places(document, _COUNTS | _BEFORE_OTHERS.keys()), *document.word_indexes(figures)):
+        noun = described_noun(document, index + 1)
+        if noun is not None and _is_counted(document, noun, _written(document, index)) and _is_count(document, index):
+            yield index, noun
+
+
+def _is_quantity(figure: str) -> bool:
+    return figure not in ("0", "1") and not (len(figure) == _DIGITS_OF_YEARS and int(figure) in _YEARS)
+
+
+def _is_counted(document: Document, index: int, lead: str) -> bool:
+    """Whether a noun names one of the things that are counted, and no other noun follows that it would describe."""
+    noun = word_at(document, index)
+    may_be_one = noun not in _UNCOUNTED and (noun in SINGULAR or not noun.endswith(_NO_NOUNS))
+    if not may_be_one or not (stands_alone(document, index + 1) or _ends_at_comma(document, index, lead)):
+        return False
+    if lead in _BEFORE_OTHERS:
+        return noun in SINGULAR and noun not in _ALSO_MASS
+    if noun in UNITS and not _is_measure(document, index):
+        return False
+    is_number = lead.isdecimal() or lead in _COUNTS
+    return _is_countable(noun) or (is_number and _is_common(noun))
+
+
+def _ends_at_comma(document: Document, index: int, lead: str) -> bool:
+    """Whether a comma stands behind a measure, or behind what is pointed at, of which there is hardly a list."""
+    is_one = lead in _POINTING or word_at(document, index) in UNITS
+    return is_one and document.prose.startswith(", ", document.words.ends[index])
+
+
+def _is_measure(document: Document, index: int) -> bool:
+    """Whether a unit ends all that is measured, and describes nothing, as in “a ten mile walk”."""
+    following = word_at(document, index + 1)
+    is_time = word_at(document, index) in TIMES and (class_at(document, index + 1) == "I" or following in _SINCE)
+    return not following or is_time or class_at(document, index + 1) == "d"
+
+
+def _is_countable(noun: str) -> bool:
+    if noun in SINGULAR or noun in _BODIES:
         return True
-    verb = verbs().get(noun)
-    if noun in _NEVER_COUNTED or noun.endswith(_NO_NOUNS) or (verb and verb.kind == "verb"):
+    frequency = Lexicon.of("en").frequency
+    is_noun = classes_of(noun) == "N" and noun not in verbs()
+    return is_noun and frequency(plural(noun)) >= max(_USED, _SHARE * frequency(noun))
+
+
+def _is_common(noun: str) -> bool:
+    """Whether the plural of a word that a number stands before is so common that it is a noun."""
+    verb, frequency = verbs().get(noun), Lexicon.of("en").frequency
+    is_deed = verb is not None and verb.kind == "verb"
+    return (
+        not is_deed and "N" in classes_of(noun) and frequency(plural(noun)) >= max(_FEW, frequency(noun) / _ADJECTIVE)
+    )
+
+
+def _is_count(document: Document, index: int) -> bool:
+    """Whether a word tells how many there are, and is no name, share, range or part of a compound."""
+    words, lead = document.words, _written(document, index)
+    if lead in _BEFORE_OTHERS:
+        return word_at(document, index) != "" and _written(document, index - 1) in _BEFORE_OTHERS[lead]
+    if lead in _POINTING:
+        return _points(document, index)
+    is_large = lead in _LARGE_NUMBERS
+    first = _first_of_number(document, index - is_large)
+    before = word_at(document, first - 1) if word_at(document, first) else ""
+    if is_large and not _is_large_number(document, first, index, before):
         return False
-    uses, several = map(Lexicon.of("en").frequency, (noun, plural(noun)))
-    is_common = several >= max(_FEW, uses / (_ADJECTIVE + 2))
-    return len(noun) >= _FEWEST_LETTERS - 1 and (is_common or (several >= _USED and classes_of(noun) == "N"))
-
-
-def _is_one(noun: str, lead: str) -> bool:
-    """Whether a word surely names one thing, after a word that counts several."""
-    if lead in _BEFORE_LEADS:
-        return noun in SINGULAR and noun not in _ALSO_VERBS and noun not in _ALSO_MASS
-    if lead in _NUMBERS or (noun in SINGULAR and noun not in _ALSO_VERBS):
-        return _may_be_counted(noun)
-    is_noun = len(noun) >= _FEWEST_LETTERS and not noun.endswith(("s", "ed", "ing")) and noun not in verbs()
-    is_noun = is_noun and noun not in _ALSO_VERBS and (lead in _ANY_NOUN or classes_of(noun).startswith("N"))
-    uses, several = map(Lexicon.of("en").frequency, (noun, plural(noun)))
-    is_common = several >= max(_COMMON, uses / _ADJECTIVE)
-    is_noun = is_noun and noun not in COLLECTIVE | MASS
-    return is_noun and (is_common or (several >= _USED and classes_of(noun) == "N"))
-
-
-def _is_count(document: Document, match: re.Match[str], lead: str, at: int) -> bool:
-    """Whether a number counts what follows, and is no part of a name or a longer number: “phase two trial”."""
-    is_name = _NAME_BEFORE.left_of(document.prose, at, _FARTHEST) is not None
-    if is_name or _is_of_ratio(document, at):
+    is_version = lead.isdecimal() and before in _OF_VERSIONS
+    if not follows_space(document, first) or before in _NAMING or is_version:
         return False
-    if lead in _BEFORE_LEADS:
-        return match["noun"] != "part" and _BEFORE_LEADS[lead].left_of(document.folded, at, _FARTHEST) is not None
-    if lead not in _NUMBERS:
-        is_count = lead != "numerous" or _NOT_MOST.left_of(document.folded, at, _FARTHEST) is not None
-        return is_count and document.folded[max(0, at - 1) : at] in ("", " ", "(")
-    end = at + len(lead)
-    if match["noun"] in verbs() and _BEFORE_VERBS.left_of(document.folded, end, _FARTHEST):
-        return False
-    return _COUNTED.left_of(document.folded, end, _FARTHEST) is not None
+    if not before:
+        earlier = _written(document, first - 1) if first else ""
+        return document.begins_sentence(words.starts[first]) or earlier in _COUNTING - _OF_VERSIONS
+    is_degree = lead == "numerous" and class_at(document, first - 1) == "R"  # “rather numerous”
+    is_led = before in _COUNTING or class_at(document, first - 1) in _BEFORE_COUNTS
+    return is_led and not (is_degree or _is_linked(document, first - 1) or _is_of_name(document, first - 1))
 
 
-def _is_of_ratio(document: Document, place: int) -> bool:
-    """Whether a number is the second one of a chance or a score, after which one thing is named: “a 1 in 4 chance”."""
-    return _RATIO.left_of(document.folded, place, _LONGEST_RATIO) is not None
+def _is_large_number(document: Document, first: int, index: int, before: str) -> bool:
+    """Whether “million” and its like ends a number that counts: not “the five million target”."""
+    number = _written(document, first)
+    is_number = number in _BEFORE_LARGE or number.isdecimal()
+    return is_number and word_at(document, index) != "" and before not in _DETERMINERS
 
 
-def described_plurals(document: Document) -> Disagreements:
-    """“An important parts of it”, “a new features”: the place, the singular and the article."""
-    for article in filter(document.folded_vocabulary.__contains__, _ARTICLES):
-        for at in document.folded_places(f" {article} "):
-            match = _DESCRIBED.match(document.folded, at + 1 + len(article))
-            if (
-                match
-                and _is_plural_of_one(match)
-                and _is_wrong(document, match["noun"], match.start("noun"), at, article)
-            ):
-                yield Span(*match.span("noun")), singular(match["noun"]), article
+def _points(document: Document, index: int) -> bool:
+    """Whether “these” or “many” has its noun behind it, and no verb."""
+    noun = described_noun(document, index + 1) or index
+    written, before = word_at(document, noun), word_at(document, index - 1) if word_at(document, index) else ""
+    if written in SINGULAR - _ALSO_VERBS and written not in verbs():
+        return True
+    is_led = before in _BEFORE_MANY or word_at(document, noun + 1) in ("is", "are", "was", "were", "of")
+    return is_led and written not in _ALSO_VERBS
 
 
-def _is_plural_of_one(match: re.Match[str]) -> bool:
-    may_follow = match["quality"] in _NO_SUBJECTS or not may_be_verb(match["noun"])
-    return may_follow and match["noun"] not in _NEVER_ONE
+def _first_of_number(document: Document, index: int) -> int:
+    """The index of the first word of a number: “3” in “3,000”."""
+    words = document.words
+    while index > 0 and document.prose[words.ends[index - 1] : words.starts[index]] == ",":
+        index -= 1
+    return max(index, 0)
 
 
-def _is_wrong(document: Document, noun: str, place: int, at: int, lead: str) -> bool:
-    # “Class A players”
-    may_be_right = document.prose[at + 1].isupper() if lead in _ARTICLES else may_be_verb(noun)
-    if may_be_right or noun in _ALREADY_ONE or not names_several(noun):
-        return False
-    before = _BEFORE.get(lead)
-    is_one = before is None or before.search(document.folded, max(0, at - _LONGEST), at + 1) is not None
-    return is_one and document.prose[place : place + len(noun)].islower()
+def _is_linked(document: Document, index: int) -> bool:
+    """Whether a word links a number to the one behind it: “four to six”, “one in ten”, “a power of two”."""
+    linked = _written(document, index - 1) if index else ""
+    is_number = linked.isdecimal() or linked in _COUNTS or linked in ("one", "out", "power")
+    return word_at(document, index) in _LINKS and is_number
+
+
+def _is_of_name(document: Document, index: int) -> bool:
+    """Whether “of” makes a name of the number behind it: “a Group of 7 meeting”, “the round of 16 game”."""
+    named = document.words.texts[index - 1] if index else ""
+    return word_at(document, index) == "of" and (named.istitle() or named == "round")
+
+
+def _in_sets(document: Document) -> Iterator[tuple[int, str]]:
+    """Nouns for one thing in “a group of scientist”, “a pair of shoe”."""
+    for index in _places(document, _GROUPS | _SETS):
+        noun = described_noun(document, index + 2) if word_at(document, index + 1) == "of" else None
+        if noun is None or class_at(document, index - 1) == "N":  # “the week number of the year”
+            continue
+        lead, written = _written(document, index), word_at(document, noun)
+        is_sure = lead in _SURE_SETS and written not in _ALSO_STUFF
+        is_one = written in PERSONS if lead in _GROUPS else is_sure or written in SINGULAR - _ALSO_STUFF
+        if is_one and _is_counted(document, noun, lead):
+            yield noun, f"{lead} of"
+
+
+def _of_several(document: Document) -> Iterator[tuple[int, str]]:
+    """Nouns for one thing in “each of the player”, “most of the room are shut”."""
+    for index in _places(document, _OF_SEVERAL | _SHARES):
+        determiner = word_at(document, index + 2) if word_at(document, index + 1) == "of" else ""
+        noun = described_noun(document, index + 3) if determiner in _DETERMINERS else None
+        lead = _written(document, index)
+        if noun is None or word_at(document, noun) not in SINGULAR or not _is_counted(document, noun, lead):
+            continue
+        is_name = lead in _SMALL_NUMBERS and not _is_count(document, index)  # “point two of their plan”
+        shows_several = word_at(document, noun + 1) in ("are", "were", "have")
+        is_share = lead in _SHARES and not (shows_several and word_at(document, noun) not in MAY_BE_PLURAL)
+        if not (is_name or is_share):
+            yield noun, f"{lead} of {determiner}"

@@ -1,12 +1,11 @@
-"""Nouns after “this” and “no”, in sets, and verbs after what is done to several: “this functions is not used”."""
+"""Nouns after “this” and “no”, and verbs after what is done to several: “this functions is not used”."""
 
-from copydesk import Document, Lexicon, Regex, Span
+from copydesk import Document, Regex, Span
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb
-from copydesk_rules.grammar.wrong_numbers.single_things import names_one
-from copydesk_rules.words.nouns import SINGULAR, names_several, plural, singular
-from copydesk_rules.words.verbs import TO_PLURAL, form_for_one, verbs
+from copydesk_rules.words.nouns import names_several, singular
+from copydesk_rules.words.verbs import TO_PLURAL, form_for_one
 
 _ALSO_ONE = frozenset("blues odds brains guts doldrums".split())
 _THIS = Regex(r"his (?P<noun>[a-z]{3,}s) (?:is|was|has)\b(?!-)")
@@ -22,21 +21,7 @@ _TAKING = Regex(
 )
 """What stands before an “another” that has a noun: not in “one writes while another reads from it”."""
 _BEFORE_NO = Regex(r"\b(?:if|when|because|as|since|that|and|but|so|while|where)\Z")
-_SETS = frozenset(
-    "list lists number couple set sets series handful variety range dozens hundreds thousands collection".split()
-)
-_COUNTING = frozenset("list lists number couple dozens hundreds thousands".split())
-_SIGNS = frozenset((word, "of") for word in _SETS)
-_IN_SET = Regex(r"(?P<noun>[a-z]+)(?=[.;:!?](?!\w)| (?:that|which|who|to|for|in|on|is|are|was|were|with|from)\b)")
 _LONGEST = 16
-_FEWEST_USES, _SHARE = 500, 0.14
-"""Uses of a noun and of its plural, as a share of these, from which it is hardly ever one thing without an article."""
-_UNCOUNTED = frozenset(
-    "crime law technology change cost war policy structure fire speech disease economy play theory strategy music"
-    " treatment weather process trial art paper video film code experience design software time content"
-    " interest water food light plan support work program application".split()
-)
-"""What a set or a number of may be of in the singular: “a series of trial”, “a range of experience”."""
 _DOING = frozenset(
     "Adding Changing Combining Configuring Copying Creating Deleting Disabling Editing Enabling Fixing Installing"
     " Keeping Managing Moving Opening Removing Renaming Replacing Running Setting Updating Upgrading Using"
@@ -54,7 +39,7 @@ _LASTING = frozenset(
 
 
 def beside_determiners(document: Document) -> Disagreements:
-    """“This functions is”, “if no tickets is needed”, “a list of door”: place, right form, the word beside."""
+    """“This functions is”, “if no tickets is needed”: place, right form, the word beside."""
     if not document.folded_vocabulary.isdisjoint(("is", "was", "has")):
         for match in _THIS.finditer(document.prose) if "this" in document.folded_vocabulary else ():
             opens = document.prose[match.start() - 1 : match.start()] in ("T", "t")
@@ -81,30 +66,6 @@ def _opens_clause(document: Document, at: int) -> bool:
     """Whether a sentence begins with the word at a place, or a clause that a conjunction opens."""
     after = document.folded[at - 1 : at] == " " and _BEFORE_NO.left_of(document.folded, at - 1, _LONGEST)
     return bool(after) or document.begins_sentence(at)
-
-
-def singulars_of_sets(document: Document) -> Disagreements:
-    """“A list of door for the house”: place, plural, the words beside."""
-    several = _SETS & document.folded_vocabulary if document.has_pair_of(_SIGNS) else ()
-    for word in several:
-        for at in document.folded_places(f"{word} of "):
-            match = _IN_SET.match(document.folded, at + len(word) + len(" of "))
-            if match and _lacks_ending(match["noun"], word):
-                yield Span(*match.span("noun")), plural(match["noun"]), f"{word} of"
-
-
-def _lacks_ending(noun: str, word: str) -> bool:
-    """Whether a noun after a set, or a word that counts, is surely one of things that are several there."""
-    if noun in _UNCOUNTED or noun in SINGULAR or word not in _COUNTING:
-        return noun in SINGULAR and noun not in _UNCOUNTED
-    words = Lexicon.of("en")
-    uses = words.frequency(noun)
-    return (
-        uses >= _FEWEST_USES
-        and names_one(noun)
-        and noun not in verbs()
-        and words.frequency(plural(noun)) >= _SHARE * uses
-    )
 
 
 def wrong_after_doing(clauses: Clauses) -> Disagreements:

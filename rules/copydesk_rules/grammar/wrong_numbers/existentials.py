@@ -4,6 +4,7 @@ from copydesk import Document, Regex, Span
 from copydesk.named_tuple import NamedTuple
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
+from copydesk_rules.grammar.wrong_numbers.plain_phrases import class_at, ends_before, noun_of, word_at
 from copydesk_rules.grammar.wrong_numbers.subjunctive import SUPPOSED
 from copydesk_rules.sentences.breaks.model import classes_of
 from copydesk_rules.words.nouns import COLLECTIVE, MASS, MEASURES, PEOPLE, SINGULAR, is_plural, names_several
@@ -27,18 +28,11 @@ _NO_NUMBER = frozenset("the my our your his her its their each every this that w
 _UNCOUNTED = frozenset(["little", "much"])
 _NONE_OF = MASS.union("doubt need hope sign point indication mention evidence proof".split())
 """What there is none of."""
-_ENDING = frozenset(
-    "in on at to for from with of who that which by under over near about when where while but as than because after"
-    " before during among around across behind outside inside left available here there today now yet".split()
-)
-"""Words that stand behind a whole noun phrase."""
-_ENDING_CLASSES = frozenset("Ign")
 _NOT_ALL = frozenset("and or nor plus".split())
 """After these more is named, and the verb has the number of the nearest thing, or of all."""
 _ALSO_ONE = _LOADS.union("way times worth".split())
 _WISHED = Regex(rf"\b(?:{SUPPOSED}|until|would|could|might|even)\b")
 """After these “there were a reason” is right."""
-_MOST_DESCRIBING = 3
 _NEAR = 24
 """Characters before “there” in which a condition may stand."""
 _FARTHEST = 12
@@ -74,8 +68,8 @@ def wrong_after_there(document: Document) -> Disagreements:
     """Each verb after “there” that is not in the number of what there is: its place, what is right, and the noun."""
     for index in document.word_indexes(_THERE):
         verb = _after(document, index)
-        written = _text(document, verb)
-        has_been = written in _HAVING and _text(document, verb + 1) == "been"
+        written = word_at(document, verb)
+        has_been = written in _HAVING and word_at(document, verb + 1) == "been"
         if not (has_been or written in _BEING) or _is_place(document, index):
             continue
         span, first = Span(document.words.starts[verb], document.words.ends[verb]), verb + 1 + has_been
@@ -89,89 +83,62 @@ def wrong_after_there(document: Document) -> Disagreements:
 
 def _is_place(document: Document, index: int) -> bool:
     """Whether “there” belongs to a noun before it: “the crabs there are small”, “what hope there is”."""
-    before = _text(document, index - 1) if _text(document, index) else ""
-    return bool(before) and classes_of(before)[:1] in tuple("NS")
-
-
-def _text(document: Document, index: int) -> str:
-    """The word at an index in small letters, if nothing but a space stands before it; else nothing."""
-    words = document.words
-    is_next = 0 < index < len(words.texts) and document.prose[words.ends[index - 1] : words.starts[index]] in (
-        " ",
-        "\n",
-    )
-    return words.texts[index].replace("’", "'") if is_next and words.texts[index].islower() else ""
+    return word_at(document, index) != "" and class_at(document, index - 1) in ("N", "S")
 
 
 def _after(document: Document, index: int) -> int:
     """The index of the first word behind another that is no adverb, or 0 where none follows."""
     index += 1
-    while _text(document, index) in _ADVERBS:
+    while word_at(document, index) in _ADVERBS:
         index += 1
-    return index if _text(document, index) else 0
+    return index if word_at(document, index) else 0
 
 
 def _phrase(document: Document, index: int) -> _Phrase | None:
     """The noun phrase that begins at a word, if it is plain, and a whole one ends with its noun."""
-    first = _text(document, index)
+    first = word_at(document, index)
     at = index + 1 if first in _OF_SEVERAL or first in _OF_ONE or first.isdigit() else index
-    if first == "a" and _text(document, at) == "few":
+    if first == "a" and word_at(document, at) == "few":
         first, at = "few", at + 1
-    for noun in range(at, at + _MOST_DESCRIBING + 1):
-        if not (word := _text(document, noun)):
-            return None
-        if _ends(document, noun + 1):
-            return _Phrase(first, noun)
-        if classes_of(word)[:1] not in tuple("JgnN") or word in _ENDING:
-            return None
-    return None
-
-
-def _ends(document: Document, index: int) -> bool:
-    """Whether a noun phrase ends before a word: at a mark, or at a word that stands behind one."""
-    following = _text(document, index)
-    if not following:
-        return index >= len(document.words.texts) or not _is_joined(document, index)
-    return following in _ENDING or classes_of(following)[:1] in _ENDING_CLASSES
-
-
-def _is_joined(document: Document, index: int) -> bool:
-    """Whether a name or a part of a compound follows, of which the phrase may be the beginning."""
-    between = document.prose[document.words.ends[index - 1] : document.words.starts[index]]
-    return between[:1] in (" ", "-", "/", "’", "'", "–") and between.strip() in ("", "-", "/", "’", "'", "–")
+    noun = noun_of(document, at)
+    return None if noun is None else _Phrase(first, noun)
 
 
 def _several(document: Document, index: int) -> str:
     """The noun for several things that stands after “there is”, or nothing."""
     index = _after(document, index - 1)
-    if _text(document, index) in _LOADS and _text(document, index + 1) == "of":
+    if word_at(document, index) in _LOADS and word_at(document, index + 1) == "of":
         index += 2
-    elif _text(document, index) == "a" and _text(document, index + 1) == "lot" and _text(document, index + 2) == "of":
+    elif (
+        word_at(document, index) == "a"
+        and word_at(document, index + 1) == "lot"
+        and word_at(document, index + 2) == "of"
+    ):
         index += 3
     phrase = _phrase(document, index)
     if phrase is None or phrase.first in _OF_ONE or phrase.first in _NO_NUMBER or phrase.first in ("1", "0"):
         return ""
-    noun = _text(document, phrase.noun)
+    noun = word_at(document, phrase.noun)
     is_several = names_several(noun) or noun in PEOPLE or (noun in MEASURES and phrase.first in _COUNTED)
-    is_span = noun in MEASURES and _text(document, phrase.noun + 1) in ("left", "of", "to")
+    is_span = noun in MEASURES and word_at(document, phrase.noun + 1) in ("left", "of", "to")
     return noun if is_several and not is_span and noun not in _ALSO_ONE else ""
 
 
 def _one(document: Document, index: int) -> str:
     """The noun for one thing, or for what is not counted, that stands after “there are”, or nothing."""
     index = _after(document, index - 1)
-    if _text(document, index) in _UNCOUNTED:
-        is_whole = _ends(document, index + 1) or _text(document, index + 1) in MASS
-        return _text(document, index) if is_whole and _text(document, index + 1) != "of" else ""
+    if word_at(document, index) in _UNCOUNTED:
+        is_whole = ends_before(document, index + 1) or word_at(document, index + 1) in MASS
+        return word_at(document, index) if is_whole and word_at(document, index + 1) != "of" else ""
     phrase = _phrase(document, index)
     if phrase is None:
         return ""
-    noun, is_none = _text(document, phrase.noun), phrase.first == "no"
+    noun, is_none = word_at(document, phrase.noun), phrase.first == "no"
     if noun in COLLECTIVE or not (is_none or phrase.first in _OF_ONE) or noun in _ALSO_ONE:
         return ""
     if is_none:
         return noun if noun in _NONE_OF or noun in SINGULAR else ""
-    is_whole = not (_text(document, phrase.noun + 1) == "of" or _is_listed(document, phrase.noun))
+    is_whole = not (word_at(document, phrase.noun + 1) == "of" or _is_listed(document, phrase.noun))
     return noun if is_whole and classes_of(noun)[:1] == "N" else ""
 
 

@@ -9,16 +9,8 @@ from copydesk_rules.grammar.wrong_numbers.agreement import disagreements
 from copydesk_rules.grammar.wrong_numbers.both import wrong_after_both
 from copydesk_rules.grammar.wrong_numbers.clause_starts import clauses_of
 from copydesk_rules.grammar.wrong_numbers.clauses_of_one import wrong_in_clauses_of_one
-from copydesk_rules.grammar.wrong_numbers.counted_nouns import (
-    described_plurals,
-    plurals_of_one,
-    singulars_of_many,
-)
-from copydesk_rules.grammar.wrong_numbers.determined_nouns import (
-    beside_determiners,
-    singulars_of_sets,
-    wrong_after_doing,
-)
+from copydesk_rules.grammar.wrong_numbers.counted_nouns import singulars_of_many
+from copydesk_rules.grammar.wrong_numbers.determined_nouns import beside_determiners, wrong_after_doing
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.everybody import wrong_after_everyone
 from copydesk_rules.grammar.wrong_numbers.existentials import wrong_after_here, wrong_after_there
@@ -32,6 +24,7 @@ from copydesk_rules.grammar.wrong_numbers.opening_subjects import wrong_after_op
 from copydesk_rules.grammar.wrong_numbers.parted_subjects import wrong_after_parted
 from copydesk_rules.grammar.wrong_numbers.persons_named import wrong_after_persons
 from copydesk_rules.grammar.wrong_numbers.plain_clauses import wrong_in_plain_clauses
+from copydesk_rules.grammar.wrong_numbers.plurals_of_one import plurals_of_one
 from copydesk_rules.grammar.wrong_numbers.pronouns import disagreeing, wrong_after_this
 from copydesk_rules.grammar.wrong_numbers.relatives import wrong_in_relatives, wrong_of_persons
 from copydesk_rules.grammar.wrong_numbers.short_subjects import wrong_after_short
@@ -47,9 +40,9 @@ _OF_CLAUSES = (
 )  # fmt: skip
 """Those that ask where clauses begin."""
 _ELSEWHERE = (
-    disagreeing, wrong_of_persons, wrong_singulars, plurals_of_one, described_plurals,
+    disagreeing, wrong_of_persons, wrong_singulars, plurals_of_one,
     singulars_of_many, units_of_many, ages, wrong_after_named, lengths, sums, singulars_of_one, beside_determiners,
-    singulars_of_sets, wrong_in_plain_clauses, wrong_after_there,
+    wrong_in_plain_clauses, wrong_after_there,
 )  # fmt: skip
 
 
