@@ -83,7 +83,7 @@ def is_sure_plural(document: Document, phrase: str, noun: str, start: int) -> bo
     if document.prose[start].isupper() and not document.begins_sentence(start):
         return False
     if phrase == noun:
-        is_listed = document.prose[start - 2 : start] in ("; ", ": ")
+        is_listed = document.prose.endswith(("; ", ": ", "; and ", "; or "), 0, start)
         return is_no_name(noun) and not (is_listed or (may_be_verb(noun) and may_begin_with_verb(document, start)))
     if not is_no_deed(document, phrase, start):
         return False
