@@ -57,13 +57,13 @@ def verbs() -> dict[str, Verb]:
 @cache
 def forms() -> frozenset[str]:
     """All forms of all verbs of the table: “know”, “knows”, “knew” and “known”."""
-    return frozenset(form for verb in verbs().values() for form in verb[:-1])
+    return _forms()["all"]
 
 
 @cache
 def forms_of_deeds() -> frozenset[str]:
     """The forms of verbs that stand right after somebody who does a thing, or had it done: “knows”, “knew”, “known”."""
-    return frozenset(form for verb in verbs().values() for form in (verb.third, verb.past, verb.participle))
+    return _forms()["of deeds"]
 
 
 def form_for_one(several: str, *, may_be_noun: bool = False) -> str:
@@ -104,6 +104,16 @@ def by_past() -> dict[str, Verb]:
 def pasts() -> dict[str, str]:
     """The base forms of verbs by their past tense, where that is no verb of its own."""
     return _tables()["past"]
+
+
+@derived(DATA / _SOURCE)
+def _forms() -> dict[str, frozenset[str]]:
+    """The forms of all verbs, which take longer to gather than to read."""
+    all_verbs = [Verb(*row.split("\t")) for row in rows(_SOURCE)]
+    return {
+        "all": frozenset(form for verb in all_verbs for form in verb[:-1]),
+        "of deeds": frozenset(form for verb in all_verbs for form in (verb.third, verb.past, verb.participle)),
+    }
 
 
 @derived(DATA / _SOURCE)

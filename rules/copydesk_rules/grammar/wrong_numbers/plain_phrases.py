@@ -14,7 +14,7 @@ _ENDING_CLASSES = frozenset("Ign")
 _DESCRIBING = frozenset("JgnN")
 _PARTED = frozenset(["", "-", "/", "’", "'", "–"])
 _MOST_DESCRIBING = 3
-_MOST_ADJECTIVES = 2
+MOST_ADJECTIVES = 2
 JOINED = frozenset("a an the his her their my our its".split())
 """What another thing begins with that is joined by “and” to what is counted: “three floor and a cafe”."""
 _OBJECTS = JOINED.union("him them it me us this these those".split())
@@ -77,7 +77,7 @@ def _is_joined(document: Document, index: int) -> bool:
 
 def described_noun(document: Document, index: int) -> int | None:
     """The index of a noun that only adjectives stand before, from an index on."""
-    for noun in range(index, index + _MOST_ADJECTIVES + 1):
+    for noun in range(index, index + MOST_ADJECTIVES + 1):
         word = word_at(document, noun)
         if word in _WHEN:
             return None

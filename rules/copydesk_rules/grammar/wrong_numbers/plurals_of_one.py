@@ -4,6 +4,7 @@ from copydesk import Document
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb
 from copydesk_rules.grammar.wrong_numbers.plain_phrases import (
+    MOST_ADJECTIVES,
     class_at,
     described_noun,
     follows_space,
@@ -12,7 +13,7 @@ from copydesk_rules.grammar.wrong_numbers.plain_phrases import (
     word_at,
 )
 from copydesk_rules.sentences.breaks.model import classes_of
-from copydesk_rules.words.nouns import MEASURES, names_several, singular
+from copydesk_rules.words.nouns import MEASURES, PEOPLE, names_several, singular
 
 _ARTICLES = ("a", "an")
 _LEADS = ("every", "each", "another", *_ARTICLES)
@@ -36,15 +37,21 @@ _LONGEST_IDIOM = 3
 
 def plurals_of_one(document: Document) -> Disagreements:
     """Each plural behind such a word, with adjectives between or without: its place, the singular and that word."""
+    texts = document.words.texts
     for index in document.word_indexes(_WRITTEN):
-        lead, noun = document.words.texts[index].lower(), described_noun(document, index + 1)
-        if noun is None or not follows_space(document, index):
+        if not any(map(_may_be_plural, texts[index + 1 : index + 2 + MOST_ADJECTIVES])):
             continue
-        if not _MANY.isdisjoint(document.words.texts[index + 1 : noun]):
+        lead, noun = texts[index].lower(), described_noun(document, index + 1)
+        if noun is None or not follows_space(document, index) or not _MANY.isdisjoint(texts[index + 1 : noun]):
             continue
         is_time = word_at(document, noun) in _TIMES and noun == index + 1 and lead in ("every", "each")
         if is_time or (_is_several(document, noun, lead) and _is_led(document, index, noun)):
             yield span_at(document, noun), singular(word_at(document, noun)), lead
+
+
+def _may_be_plural(word: str) -> bool:
+    """Whether a word looks like a plural, which hardly any behind “a” does, so that few places need a closer look."""
+    return word[-1:] == "s" or word in PEOPLE
 
 
 def _is_several(document: Document, noun: int, lead: str) -> bool:
