@@ -2,8 +2,6 @@
 
 import re
 
-import pytest
-
 from copydesk_rules.spelling import (
     its_confusion,
     lose_confusion,
@@ -19,12 +17,15 @@ _TABLES = [word_confusion._table(), *(rule._TABLE for rule in _RULES)]
 _ALL = [one for table in _TABLES for word in sorted(table.words) for contexts in table.of(word) for one in contexts.all]
 
 
-@pytest.mark.parametrize("confusion", _ALL, ids=lambda one: f"{one.wrong} for {one.right}")
-def test_contexts_are_expressions(confusion: Confusion) -> None:
-    for expression in (confusion.before, confusion.after, confusion.unless):
+def test_contexts_are_expressions() -> None:
+    assert [one for one in _ALL if not _is_whole(one)] == []
+
+
+def _is_whole(confusion: Confusion) -> bool:
+    """Whether a confusion has a context; raises re.error, which names the expression, where one is no expression."""
+    for expression in {confusion.before, confusion.after, confusion.unless}:
         re.compile(expression)
-    assert confusion.before or confusion.after
-    assert confusion.wrong != confusion.right
+    return bool(confusion.before or confusion.after) and confusion.wrong != confusion.right
 
 
 def test_no_context_is_there_twice() -> None:

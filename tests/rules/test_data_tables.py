@@ -8,6 +8,7 @@ import pytest
 import copydesk_rules
 from copydesk import Lexicon
 from copydesk_rules.data_tables import rows
+from copydesk_rules.words.nouns import names_several
 
 _TABLES = sorted((Path(copydesk_rules.__file__).parent / "data").glob("*.tsv"))
 
@@ -16,6 +17,12 @@ _TABLES = sorted((Path(copydesk_rules.__file__).parent / "data").glob("*.tsv"))
 def test_no_row_is_there_twice(table: Path) -> None:
     rows = Counter(table.read_text(encoding="utf-8").splitlines())
     assert [row for row, times in rows.items() if times > 1] == []
+
+
+def test_no_noun_names_a_person_and_a_thing_or_several() -> None:
+    persons, things = rows("persons.txt"), rows("things.txt")
+    assert [noun for noun, times in Counter(persons + things).items() if times > 1] == []
+    assert [noun for noun in persons + things if not noun.isalpha() or names_several(noun)] == []
 
 
 def test_no_misspelling_is_listed_twice_of_which_one_would_be_forgotten() -> None:

@@ -6,11 +6,12 @@ from copydesk_rules.words.nouns import plural
 from copydesk_rules.words.verbs import Verb, base_of, by_past, verbs
 
 
-@pytest.mark.parametrize("verb", verbs().values(), ids=lambda verb: verb.base)
-def test_each_verb_has_forms_of_its_own_kind(verb: Verb) -> None:
-    assert verb.kind in ("verb", "noun")
-    assert verb.third.endswith("s")
-    assert base_of(verb.base) is None
+def test_each_verb_has_forms_of_its_own_kind() -> None:
+    assert [verb for verb in verbs().values() if not _is_whole(verb)] == []
+
+
+def _is_whole(verb: Verb) -> bool:
+    return verb.kind in ("verb", "noun") and verb.third.endswith("s") and base_of(verb.base) is None
 
 
 @pytest.mark.parametrize(
