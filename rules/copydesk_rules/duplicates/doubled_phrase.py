@@ -40,8 +40,12 @@ _HAVING_TO = frozenset({"have", "to"})
 _VERBS = frozenset("be been is are was were have has had".split())
 _VERBAL = ("ing", "ed")
 _SUBJECTS = SUBJECTS | {"that", "this", "there", "who"}
-_LEADING = SUBJECTS | frozenset("in of for with at from to".split())
-"""Words that lead a phrase and may also stand right behind it: “in orchards in orchards in the valley”."""
+_LEADING = SUBJECTS | frozenset("in of for with at from".split())
+_LEADING_PAIRS = _LEADING | {"to"}
+"""Words that lead a phrase and may also stand right behind it: “in orchards in orchards in the valley”.
+
+“To a pointer to a pointer to it” tells of two.
+"""
 _MODALS = frozenset("can could may might must shall should will would".split())
 _BEFORE_A_VERB = _MODALS.union("not i you we they".split())
 _ARTICLES = frozenset(["a", "an"])
@@ -53,6 +57,7 @@ _OPENING_A_CLAUSE = RELATIVE | {"why", "if", "when"}
 _AFTER = frozenset("after upon".split())
 """Between one of a row and the next: “fact after fact after fact”."""
 _CAN = (" can ", " could ")
+_TWO_BY_TWO = Regex(r" (\w+) and \1\b")
 _NOUN_NEXT = Regex(r" (?!(?:and|or|but|when|while|until|as|in|on|at|of|to|with|for)\b)\w")
 _PAIRED = frozenset(
     "day week month year door face dot point end wall coast side back hand head house person business peer one".split()
@@ -94,7 +99,7 @@ _CLAUSE = 6
     Good("It is the number of those who came to the mill, the number of those who came to the mill or wrote."),
     Good("It grew more and more and more, over and over and over again."),
     Good("What it is it is because of you, and what he said he said in anger."),
-    Good("What a long and hard day it is it is."),
+    Good("What a long and hard day it is it is. It is set to a pointer to a pointer to it."),
     Good("It tells what makes a gadget a gadget, and if it works it works."),
     Good("It grew, and more and more came; and years and years later it was black and white and over and over again."),
     family="duplicates",
@@ -114,7 +119,7 @@ def doubled_phrase(document: Document, *, language: str = "en") -> Iterator[Find
     texts = document.folded_words
     terms = cache(lambda: DoubledTerms.of(document, twice(texts, 1)))
     for size in range(_PAIR, _LONGEST + 1):
-        for index in twice(texts, size, _LEADING):
+        for index in twice(texts, size, _LEADING_PAIRS if size == _PAIR else _LEADING):
             words = document.words[index : index + 2 * size]
             if not _is_run(document.prose, words) or _is_meant(document, words[:size]):
                 continue
@@ -140,6 +145,8 @@ def _is_row(document: Document, words: tuple[Word, ...]) -> bool:
     if first in _AFTER:
         is_whole = _NOUN_NEXT.match(document.prose, last.end) is None
         return is_whole or words_before(document, words[0].start)[-1:] == [last.text]
+    if last.text == "and" and _TWO_BY_TWO.match(document.prose, last.end):  # “tax and tax and spend and spend”
+        return True
     return (first == "per" and last.text != "cent") or (first == "as" and document.prose.startswith(_CAN, last.end))
 
 
