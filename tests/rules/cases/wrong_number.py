@@ -257,6 +257,20 @@ CASES = (
     Good(
         "Some of the cake is left; a rather numerous group of them; another reads from it; the Votes at 16 alliance said so."
     ),
+    Bad(
+        "Among the titles [[is]] two of mine. A job that [[run]] longer than it should is stopped.",
+        fixed="Among the titles are two of mine. A job that runs longer than it should is stopped.",
+    ),
+    Good(
+        "Among the guests was one of two who, in June, won. Among them, what is two of a kind? A shop run by two shut."
+    ),
+    Bad(
+        "Spokesman David Miller [[say]] the mill will close. Dr Carol Baxter [[believe]] that she was right.",
+        fixed="Spokesman David Miller says the mill will close. Dr Carol Baxter believes that she was right.",
+    ),
+    Good(
+        "Does he know what Ann Dobson say? Fishers in the Northern Territory say it is over, as Ann and Carol Hall say the."
+    ),
     Good("Are your hormone levels high? Are the error messages useful? Bits of stray debris slowly encircle the sun."),
     Bad(
         "The dogs [[barks]] at night. The poppies [[symbolises]] the fields. It changes, it [[mutate]] to what is weak.",

@@ -76,6 +76,8 @@ _ALSO_OTHERS = ADJECTIVES.union(
 """Verbs that are other words as well: “be mean”, “be spot on”, “has write access”, “given that”."""
 _RIGHT = frozenset((("might", "makes"), ("must", "needs")))
 """What is right as it is: “might makes right”, “must needs go”."""
+_COMING = frozenset("come become".split())
+"""Verbs whose participles describe nothing behind which they stand."""
 _DOING = frozenset("do does did done doing".split())
 """Before “is” these ask for a base form: “what they do is communicate”."""
 
@@ -144,7 +146,7 @@ def _is_of_one(near: Around, written: str, choice: Choice) -> bool:
         return False
     if written in _AUXILIARIES:
         return written != "were" or near.tags_before[-1] != "3"  # “as it were”
-    return not _is_past(choice.base) and _is_verb(near, choice)
+    return not _is_past(near, choice.base) and _is_verb(near, choice)
 
 
 def _is_other(noun: str) -> bool:
@@ -152,9 +154,13 @@ def _is_other(noun: str) -> bool:
     return noun in _WHEN or noun.endswith("ics")
 
 
-def _is_past(base: str) -> bool:
-    """Whether a form without an ending is a past as well, “put” or “lay”, or needs none: “he need not go”."""
-    return base in ALSO_BASES or base in ("need", "dare") or base in (verbs()[base].past, verbs()[base].participle)
+def _is_past(near: Around, base: str) -> bool:
+    """Whether a form without an ending is a past as well, “put” or “lay”, or needs none: “he need not go”.
+
+    A participle may stand behind what it describes, “shops run by two”, but not behind “that”.
+    """
+    may_describe = base == verbs()[base].participle and near.led_by[-1:] != RELATIVE and base not in _COMING
+    return base in ALSO_BASES or base in ("need", "dare") or base == verbs()[base].past or may_describe
 
 
 def _is_verb(near: Around, choice: Choice) -> bool:

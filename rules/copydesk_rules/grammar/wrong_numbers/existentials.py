@@ -4,7 +4,7 @@ from copydesk import Document, Regex, Span
 from copydesk.named_tuple import NamedTuple
 from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses, heads_clause
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
-from copydesk_rules.grammar.wrong_numbers.plain_phrases import class_at, ends_before, noun_of, word_at
+from copydesk_rules.grammar.wrong_numbers.plain_phrases import class_at, ends_before, noun_of, span_at, word_at
 from copydesk_rules.grammar.wrong_numbers.subjunctive import SUPPOSED
 from copydesk_rules.sentences.breaks.model import classes_of
 from copydesk_rules.words.nouns import COLLECTIVE, MASS, MEASURES, PEOPLE, SINGULAR, is_plural, names_several
@@ -72,13 +72,24 @@ def wrong_after_there(document: Document) -> Disagreements:
         has_been = written in _HAVING and word_at(document, verb + 1) == "been"
         if not (has_been or written in _BEING) or _is_place(document, index):
             continue
-        span, first = Span(document.words.starts[verb], document.words.ends[verb]), verb + 1 + has_been
+        span, first = span_at(document, verb), verb + 1 + has_been
         if written in TO_PLURAL:
             noun = "" if document.is_quoted(span.start) else _several(document, first)
         else:
             noun = "" if _is_wished(document, index, written) else _one(document, first)
         if noun:
             yield span, {**TO_PLURAL, **TO_SINGULAR}[written], noun
+
+
+def wrong_after_among(document: Document) -> Disagreements:
+    """Each verb before several things that a sentence opens with their place: “Among the titles is two of mine”."""
+    for index in document.word_indexes(("Among",)):
+        be = next((at for at in range(index + 1, index + _FARTHEST) if word_at(document, at) in ("is", "was")), 0)
+        counted = word_at(document, be + 1) in _COUNTED
+        if be and counted and document.begins_sentence(document.words.starts[index]):
+            between = document.words.ends[index], document.words.starts[be]
+            if "," not in document.prose[slice(*between)]:
+                yield span_at(document, be), TO_PLURAL[word_at(document, be)], word_at(document, be + 1)
 
 
 def _is_place(document: Document, index: int) -> bool:

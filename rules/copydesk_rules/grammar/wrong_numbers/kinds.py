@@ -13,7 +13,7 @@ from copydesk_rules.grammar.wrong_numbers.counted_nouns import singulars_of_many
 from copydesk_rules.grammar.wrong_numbers.determined_nouns import beside_determiners, wrong_after_doing
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.everybody import wrong_after_everyone
-from copydesk_rules.grammar.wrong_numbers.existentials import wrong_after_here, wrong_after_there
+from copydesk_rules.grammar.wrong_numbers.existentials import wrong_after_among, wrong_after_here, wrong_after_there
 from copydesk_rules.grammar.wrong_numbers.heads_of_phrases import wrong_after_phrase
 from copydesk_rules.grammar.wrong_numbers.long_subjects import wrong_after_long
 from copydesk_rules.grammar.wrong_numbers.measures import ages, lengths, sums, units_of_many
@@ -42,7 +42,7 @@ _OF_CLAUSES = (
 _ELSEWHERE = (
     disagreeing, wrong_of_persons, wrong_singulars, plurals_of_one,
     singulars_of_many, units_of_many, ages, wrong_after_named, lengths, sums, singulars_of_one, beside_determiners,
-    wrong_in_plain_clauses, wrong_after_there,
+    wrong_in_plain_clauses, wrong_after_there, wrong_after_among,
 )  # fmt: skip
 
 

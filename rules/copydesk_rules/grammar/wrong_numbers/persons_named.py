@@ -5,9 +5,14 @@ from copydesk_rules.grammar.wrong_numbers.clause_starts import Clauses
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.subjunctive import WISHED
 from copydesk_rules.names.gazetteer.people import People
-from copydesk_rules.words.verbs import TO_SINGULAR
+from copydesk_rules.words.verbs import form_for_one
 
-_VERBS = ("have", "are", "were", "don't", "haven't", "aren't", "weren't")
+_BEING = ("have", "are", "were", "don't", "haven't", "aren't", "weren't")
+_TELLING = ("say", "think", "believe", "argue", "insist", "agree", "deny", "admit", "add", "warn", "hope", "want")
+"""Verbs of what people do in the news; most others are nouns as well, of which a name may tell more."""
+_TOLD = Regex(r" (?:that|the|an?|his|her|he|she|it|its|they|their|there|this|these|previous|local|to)\b")
+"""What shows that one of these is a verb: “Ann Hill say the mill”."""
+_VERBS = (*_BEING, *_TELLING)
 _NAME = Regex(r"(?:Mc|Mac|O['’]|De)?[A-Z][a-z]+(?:-[A-Z][a-z]+)?")
 _LEADING = Regex(r"[A-Z][a-z]+(?<![^s]s)|[A-Z]{2,4}|[a-z-]+(?<!s)")
 """What may stand before a name: an office and what tells more of it, “Federal Agriculture Minister”."""
@@ -38,8 +43,9 @@ def wrong_after_persons(clauses: Clauses) -> Disagreements:
     for verb in _VERBS:
         for at in document.folded_places(f" {verb} ") if verb in document.folded_vocabulary else ():
             family = document.prose.rfind(" ", 0, at) + 1
-            if document.prose[family : family + 1].isupper() and (name := _name(clauses, at)):
-                yield Span(at + 1, at + 1 + len(verb)), TO_SINGULAR[verb], name
+            is_verb = verb in _BEING or _TOLD.match(document.folded, at + 1 + len(verb)) is not None
+            if is_verb and document.prose[family : family + 1].isupper() and (name := _name(clauses, at)):
+                yield Span(at + 1, at + 1 + len(verb)), form_for_one(verb, may_be_noun=True), name
 
 
 def _name(clauses: Clauses, at: int) -> str:
