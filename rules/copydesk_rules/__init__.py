@@ -51,6 +51,7 @@ from copydesk_rules.leftovers.stray_line import stray_line
 from copydesk_rules.leftovers.tracked_change import tracked_change
 from copydesk_rules.leftovers.unrendered_markup import unrendered_markup
 from copydesk_rules.names.lower_case_name import lower_case_name
+from copydesk_rules.names.name_differs_from_link import name_differs_from_link
 from copydesk_rules.names.name_typo import name_typo
 from copydesk_rules.names.name_variants import name_variants
 from copydesk_rules.sentences.broken_sentence import broken_sentence
@@ -178,6 +179,7 @@ RULES: tuple[Rule, ...] = (
     mixed_script,
     mixed_spelling,
     mojibake,
+    name_differs_from_link,
     name_typo,
     name_variants,
     open_compound,
