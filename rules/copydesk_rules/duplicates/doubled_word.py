@@ -14,6 +14,7 @@ from copydesk_rules.listings import is_code_line
 from copydesk_rules.quoted import is_marked_up
 from copydesk_rules.spelling.vocabulary import FUNCTION_WORDS
 from copydesk_rules.transcripts import is_transcript
+from copydesk_rules.words.determiners import DETERMINERS
 from copydesk_rules.words.verbs import MAKING
 
 _MEANT = frozenset(
@@ -112,6 +113,7 @@ _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by ba
     Good("She said that that was so, and that he had had enough."),
     Good("It was a very very long day in New York New York."),
     Good("It was a non-denial denial. He ate mahi mahi, one of 1.3 quadrillion quadrillion."),
+    Bad("They read the [[names names]] of all.", fixed="They read the names of all."),
     Bad("The 50[[th th]] fair cost 15.8[[m m]] pounds.", fixed="The 50th fair cost 15.8m pounds."),
     Bad("They work. Stir [[in in]] the cheese.", fixed="They work. Stir in the cheese."),
     Good("The line-up up to Monday is in the check-in in the hall."),
@@ -223,6 +225,8 @@ def _are_apart(document: Document, first: Word, second: Word, before: str, after
 def _is_meant(word: str, before: str, after: str) -> bool:
     """Whether the word is doubled on purpose wherever it is: by grammar, in speech, in a number, in Latin."""
     if word == "that" and after.lower() in _AFTER_ONE_THAT:
+        return False
+    if word == "names" and before.lower() in DETERMINERS:
         return False
     if word in _MEANT or (before.istitle() and _is_latin(word)):
         return True
