@@ -271,6 +271,9 @@ CASES = (
     Good(
         "Does he know what Ann Dobson say? Fishers in the Northern Territory say it is over, as Ann and Carol Hall say the."
     ),
+    Good(
+        "All of a sudden transactions that were old came up. Each of the main process, the listener and the rest has it."
+    ),
     Good("Are your hormone levels high? Are the error messages useful? Bits of stray debris slowly encircle the sun."),
     Bad(
         "The dogs [[barks]] at night. The poppies [[symbolises]] the fields. It changes, it [[mutate]] to what is weak.",

@@ -277,5 +277,6 @@ def _of_several(document: Document) -> Iterator[tuple[int, str]]:
         is_name = lead in _SMALL_NUMBERS and not _is_count(document, index)  # “point two of their plan”
         shows_several = word_at(document, noun + 1) in ("are", "were", "have")
         is_share = lead in _SHARES and not (shows_several and word_at(document, noun) not in MAY_BE_PLURAL)
-        if not (is_name or is_share):
+        is_list = document.prose.startswith(",", document.words.ends[noun])  # “each of the cook, the waiter and …”
+        if not (is_name or is_share or is_list):
             yield noun, f"{lead} of {determiner}"

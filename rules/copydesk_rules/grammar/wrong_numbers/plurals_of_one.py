@@ -26,8 +26,8 @@ _NOT_ONE = frozenset(
     " savings blues says others".split()
 )
 """Plurals that hardly ever stand for one thing, or end the name of an office."""
-_MANY = frozenset("several few many good great record couple further mere full certain such other more".split())
-"""What may stand between “a” and several: “a good many people”, “a few others”."""
+_MANY = frozenset("several few many good great record couple further mere full certain such other more sudden".split())
+"""What may stand between “a” and several: “a good many people”, “a few others”, “all of a sudden people”."""
 _NO_SUBJECTS = frozenset("new big small large important different existing remaining growing".split())
 """What describes and is nobody, so that no verb follows."""
 _BEFORE_EACH = frozenset("for of in on at from with to by between different after before into".split())
