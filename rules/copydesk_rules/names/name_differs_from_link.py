@@ -72,7 +72,7 @@ def _differing(document: Document, match: re.Match[str], handle: str) -> Iterato
     while ending := _NO_PART.search(handle):
         handle = handle[: ending.start()]
     words = name.split()
-    letters, meant = [folded(word) for word in words], folded(handle.replace("_", "").replace("-", ""))
+    letters, meant = [folded(word) for word in words], folded(handle)
     whole = "".join(letters)
     if whole == meant or len(whole) < _FEWEST or abs(len(whole) - len(meant)) > 1:
         return

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from copydesk import Document, Span
 from copydesk.named_tuple import NamedTuple
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
+from copydesk_rules.grammar.wrong_numbers.plain_phrases import span_at
 from copydesk_rules.sentences.breaks.model import classes_of
 from copydesk_rules.words.nouns import PERSONS, SINGULAR, names_several, singular
 from copydesk_rules.words.verbs import ALSO_BASES, TO_PLURAL, TO_SINGULAR, bases_by_third, verbs
@@ -74,13 +75,13 @@ def _after(document: Document, opening: _Opening) -> Disagreements:
         yield from _of_two(document, opening)
     elif _is_one(opening):
         if _is_bare(verb, opening.noun, texts[at + 1]) and not _has_finite(texts[at + 1 : opening.end]):
-            yield _span(document, at), verbs()[verb].third, opening.noun
+            yield span_at(document, at), verbs()[verb].third, opening.noun
     elif _names_several(opening.noun) and opening.determiner in _OF_SEVERAL:
         base = bases_by_third().get(verb)
         if verb in TO_PLURAL and "'" not in verb:
-            yield _span(document, at), TO_PLURAL[verb], opening.noun
+            yield span_at(document, at), TO_PLURAL[verb], opening.noun
         elif base and not _has_finite(texts[at + 1 : opening.end]):
-            yield _span(document, at), base, opening.noun
+            yield span_at(document, at), base, opening.noun
 
 
 def _is_one(opening: _Opening) -> bool:
@@ -113,7 +114,7 @@ def _of_two(document: Document, opening: _Opening) -> Iterator[tuple[Span, str, 
         return
     determiner, second, verb = texts[at + 1 : at + 4]
     if opening.noun in PERSONS and second in PERSONS and determiner in _OF_ANY and verb in ("was", "is", "has"):
-        yield _span(document, at + 3), TO_PLURAL[verb], f"{opening.noun} and {determiner} {second}"
+        yield span_at(document, at + 3), TO_PLURAL[verb], f"{opening.noun} and {determiner} {second}"
 
 
 def _asked(document: Document, index: int) -> Disagreements:
@@ -131,15 +132,11 @@ def _asked(document: Document, index: int) -> Disagreements:
         return
     verb, following = texts[index].lower(), texts[opening.after]
     if verb in TO_PLURAL and opening.determiner in _OF_SEVERAL and _names_several(opening.noun):
-        yield _span(document, index), TO_PLURAL[verb], opening.noun
+        yield span_at(document, index), TO_PLURAL[verb], opening.noun
     elif verb in TO_SINGULAR and _is_one(opening) and not _goes_on(following):
-        yield _span(document, index), TO_SINGULAR[verb], opening.noun
+        yield span_at(document, index), TO_SINGULAR[verb], opening.noun
 
 
 def _goes_on(following: str) -> bool:
     """Whether a word after a noun belongs to it: “are your hormone levels high?”, “are the man and his son in?”."""
     return following in ("and", "or") or classes_of(following)[:1] in tuple("NS") or names_several(following)
-
-
-def _span(document: Document, index: int) -> Span:
-    return Span(document.words.starts[index], document.words.ends[index])
