@@ -4,15 +4,14 @@ from collections.abc import Iterator
 
 from copydesk import Document, Regex, Span
 
-_ENDS = "st nd rd th m mn bn tn km cm mm kg mg lb oz ft mph kph am pm".split()
-_AGAIN = {
-    end: Regex(rf"(?<![\w.])[£$€]?\d[\d,]*(?:\.\d+)?(?P<end>{end})(?P<again>[ \u00a0]{end})(?![\w’'-])")
-    for end in _ENDS
-}
+_ENDS = frozenset("st nd rd th m mn bn tn km cm mm kg mg lb oz ft mph kph am pm".split())
+_NUMBER = Regex(r"(?<![\w.])[£$€]?\d[\d,]*(?:\.\d+)?(?P<end>[a-z]+)[ \u00a0]\Z")
+_LONGEST = 32
 
 
 def doubled_units(document: Document) -> Iterator[tuple[Span, Span]]:
     """Each such end, an ordinal's or a unit, with the one behind it: both, and the second with the space before it."""
-    for end in filter(document.vocabulary.__contains__, _ENDS):
-        for match in _AGAIN[end].finditer(document.prose):
-            yield Span(match.start("end"), match.end("again")), Span(*match.span("again"))
+    for word in document.words_written(_ENDS):
+        number = _NUMBER.left_of(document.prose, word.start, _LONGEST)
+        if number and number["end"] == word.text and document.prose[word.end : word.end + 1] not in ("’", "'", "-"):
+            yield Span(number.start("end"), word.end), Span(number.end("end"), word.end)

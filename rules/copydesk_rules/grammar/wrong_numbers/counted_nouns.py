@@ -15,16 +15,15 @@ from copydesk_rules.grammar.wrong_numbers.plain_phrases import (
 )
 from copydesk_rules.sentences.breaks.model import classes_of
 from copydesk_rules.words.nouns import COLLECTIVE, MASS, MAY_BE_PLURAL, PERSONS, SINGULAR, plural
-from copydesk_rules.words.number_words import MORE_THAN_ONE
+from copydesk_rules.words.number_words import COUNTING
 from copydesk_rules.words.units import TIMES, UNITS
 from copydesk_rules.words.verbs import verbs
 
-_SMALL_NUMBERS = frozenset(MORE_THAN_ONE.split("|"))
 _LARGE_NUMBERS = frozenset("dozen hundred thousand million".split())
-_BEFORE_LARGE = _SMALL_NUMBERS.union("a several few".split())
+_BEFORE_LARGE = COUNTING.union("a several few".split())
 _POINTING = frozenset("these those many".split())
 """Words that count, or stand for several before a verb: “these feature”, “many work”."""
-_COUNTS = _SMALL_NUMBERS | _LARGE_NUMBERS | _POINTING | {"several", "various", "numerous"}
+_COUNTS = COUNTING | _LARGE_NUMBERS | _POINTING | {"several", "various", "numerous"}
 _BEFORE_OTHERS = {
     "other": frozenset("of with from for by among like in many several all these those two three".split()),
     "most": frozenset("in for from by at on with across like".split()),
@@ -274,7 +273,7 @@ def _of_several(document: Document) -> Iterator[tuple[int, str]]:
         lead = _written(document, index)
         if noun is None or word_at(document, noun) not in SINGULAR or not _is_counted(document, noun, lead):
             continue
-        is_name = lead in _SMALL_NUMBERS and not _is_count(document, index)  # “point two of their plan”
+        is_name = lead in COUNTING and not _is_count(document, index)  # “point two of their plan”
         shows_several = word_at(document, noun + 1) in ("are", "were", "have")
         is_share = lead in _SHARES and not (shows_several and word_at(document, noun) not in MAY_BE_PLURAL)
         is_list = document.prose.startswith(",", document.words.ends[noun])  # “each of the cook, the waiter and …”

@@ -10,16 +10,6 @@ from copydesk_rules.words.verbs import TO_PLURAL, form_for_one
 _ALSO_ONE = frozenset("blues odds brains guts doldrums".split())
 _THIS = Regex(r"his (?P<noun>[a-z]{3,}s) (?:is|was|has)\b(?!-)")
 _NO = Regex(r" (?:[a-z]+(?<!s) )?(?P<noun>[a-z]{3,}s) (?P<verb>is|was|has)\b")
-_ANOTHER = Regex(
-    r"another (?P<noun>[a-z]{3,}s)(?:[.,;](?!\w)"
-    r"| (?:with|in|on|of|for|to|that|which|about|is|are|was|were|and|at|from)\b)"
-)
-_TAKING = Regex(
-    r"\b(?:is|was|are|were|have|has|had|having|needs?|needed|finds?|found|sees?|saw|adds?|added|rais(?:e[ds]?|ing)"
-    r"|caus(?:e[ds]?|ing)|creat(?:e[ds]?|ing)|makes?|made|making|gives?|gave|gets?|got|wants?|wanted|buy|bought|built"
-    r"|build|opened|opens?|reported|asked|ask|with|without|about) \Z"
-)
-"""What stands before an “another” that has a noun: not in “one writes while another reads from it”."""
 _BEFORE_NO = Regex(r"\b(?:if|when|because|as|since|that|and|but|so|while|where)\Z")
 _LONGEST = 16
 _DOING = frozenset(
@@ -48,11 +38,6 @@ def beside_determiners(document: Document) -> Disagreements:
             if opens and is_plural:
                 yield Span(*match.span("noun")), singular(match["noun"]), "this"
         yield from _after_no(document)
-    for match in _ANOTHER.at(document.word_places(["another"]), document.folded):
-        noun = match["noun"]
-        takes = _TAKING.left_of(document.folded, match.start()) is not None
-        if takes and names_several(noun) and noun not in _ALSO_ONE:
-            yield Span(*match.span("noun")), singular(noun), "another"
 
 
 def _after_no(document: Document) -> Disagreements:

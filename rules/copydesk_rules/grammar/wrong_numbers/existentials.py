@@ -8,7 +8,7 @@ from copydesk_rules.grammar.wrong_numbers.plain_phrases import class_at, ends_be
 from copydesk_rules.grammar.wrong_numbers.subjunctive import SUPPOSED
 from copydesk_rules.sentences.breaks.model import classes_of
 from copydesk_rules.words.nouns import COLLECTIVE, MASS, MEASURES, PEOPLE, SINGULAR, is_plural, names_several
-from copydesk_rules.words.number_words import MORE_THAN_ONE
+from copydesk_rules.words.number_words import COUNTING
 from copydesk_rules.words.verbs import TO_PLURAL, TO_SINGULAR
 
 _THERE = ("there", "There")
@@ -18,7 +18,7 @@ _ADVERBS = frozenset(
     "also still now already currently always often clearly certainly probably usually sometimes really only"
     " never".split()
 )
-_COUNTED = frozenset("many several numerous various multiple few both".split()).union(MORE_THAN_ONE.split("|"))
+_COUNTED = frozenset("many several numerous various multiple few both".split()).union(COUNTING)
 """What stands before several, which may be spans of time as well: “there is several days”."""
 _OF_SEVERAL = _COUNTED.union("no some more other enough any all these those such".split())
 _LOADS = frozenset("lots plenty dozens hundreds thousands".split())
@@ -78,18 +78,18 @@ def wrong_after_there(document: Document) -> Disagreements:
         else:
             noun = "" if _is_wished(document, index, written) else _one(document, first)
         if noun:
-            yield span, {**TO_PLURAL, **TO_SINGULAR}[written], noun
+            yield span, TO_PLURAL.get(written) or TO_SINGULAR[written], noun
 
 
 def wrong_after_among(document: Document) -> Disagreements:
     """Each verb before several things that a sentence opens with their place: “Among the titles is two of mine”."""
     for index in document.word_indexes(("Among",)):
         be = next((at for at in range(index + 1, index + _FARTHEST) if word_at(document, at) in ("is", "was")), 0)
-        counted = word_at(document, be + 1) in _COUNTED
-        if be and counted and document.begins_sentence(document.words.starts[index]):
-            between = document.words.ends[index], document.words.starts[be]
-            if "," not in document.prose[slice(*between)]:
-                yield span_at(document, be), TO_PLURAL[word_at(document, be)], word_at(document, be + 1)
+        if not be or word_at(document, be + 1) not in _COUNTED:
+            continue
+        start, end = document.words.starts[index], document.words.starts[be]
+        if document.begins_sentence(start) and "," not in document.prose[start:end]:
+            yield span_at(document, be), TO_PLURAL[word_at(document, be)], word_at(document, be + 1)
 
 
 def _is_place(document: Document, index: int) -> bool:

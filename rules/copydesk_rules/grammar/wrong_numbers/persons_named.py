@@ -43,8 +43,10 @@ def wrong_after_persons(clauses: Clauses) -> Disagreements:
     for verb in _VERBS:
         for at in document.folded_places(f" {verb} ") if verb in document.folded_vocabulary else ():
             family = document.prose.rfind(" ", 0, at) + 1
+            if not document.prose[family : family + 1].isupper():
+                continue
             is_verb = verb in _BEING or _TOLD.match(document.folded, at + 1 + len(verb)) is not None
-            if is_verb and document.prose[family : family + 1].isupper() and (name := _name(clauses, at)):
+            if is_verb and (name := _name(clauses, at)):
                 yield Span(at + 1, at + 1 + len(verb)), form_for_one(verb, may_be_noun=True), name
 
 

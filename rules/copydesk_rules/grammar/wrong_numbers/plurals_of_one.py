@@ -1,6 +1,6 @@
 """Nouns for several behind a word that only one thing follows: “every players”, “a new schools”."""
 
-from copydesk import Document
+from copydesk import Document, Regex
 from copydesk_rules.grammar.wrong_numbers.disagreement import Disagreements
 from copydesk_rules.grammar.wrong_numbers.numbers_of_subjects import may_be_verb
 from copydesk_rules.grammar.wrong_numbers.plain_phrases import (
@@ -23,13 +23,19 @@ _NOT_ONE = frozenset(
     "people thumbs ratings goods clothes trousers jeans pants shorts glasses scissors pyjamas tights tongs arts"
     " affairs arms services sciences studies ends ways odds brains guts thanks rights communications operations"
     " resources relations systems grounds quarters stairs remains looks manners spirits heads sales terms commons"
-    " savings blues says others".split()
+    " savings blues doldrums says others".split()
 )
 """Plurals that hardly ever stand for one thing, or end the name of an office."""
 _MANY = frozenset("several few many good great record couple further mere full certain such other more sudden".split())
 """What may stand between “a” and several: “a good many people”, “a few others”, “all of a sudden people”."""
 _NO_SUBJECTS = frozenset("new big small large important different existing remaining growing".split())
 """What describes and is nobody, so that no verb follows."""
+_TAKING = Regex(
+    r"\b(?:is|was|are|were|have|has|had|having|needs?|needed|finds?|found|sees?|saw|adds?|added|rais(?:e[ds]?|ing)"
+    r"|caus(?:e[ds]?|ing)|creat(?:e[ds]?|ing)|makes?|made|making|gives?|gave|gets?|got|wants?|wanted|buy|bought|built"
+    r"|build|opened|opens?|reported|asked|ask|with|without|about) \Z"
+)
+"""What stands before an “another” that has a noun: not in “one writes while another reads from it”."""
 _BEFORE_EACH = frozenset("for of in on at from with to by between different after before into".split())
 _IDIOMS = frozenset(["ratio", "riches", "price", "costs", "cost"])
 _LONGEST_IDIOM = 3
@@ -45,7 +51,7 @@ def plurals_of_one(document: Document) -> Disagreements:
         if noun is None or not follows_space(document, index) or not _MANY.isdisjoint(texts[index + 1 : noun]):
             continue
         is_time = word_at(document, noun) in _TIMES and noun == index + 1 and lead in ("every", "each")
-        if is_time or (_is_several(document, noun, lead) and _is_led(document, index, noun)):
+        if is_time or (_is_several(document, index, noun) and _is_led(document, index, noun)):
             yield span_at(document, noun), singular(word_at(document, noun)), lead
 
 
@@ -54,13 +60,14 @@ def _may_be_plural(word: str) -> bool:
     return word[-1:] == "s" or word in PEOPLE
 
 
-def _is_several(document: Document, noun: int, lead: str) -> bool:
+def _is_several(document: Document, index: int, noun: int) -> bool:
     """Whether a word names several, and nothing behind it of which it would be a part."""
-    written, following = word_at(document, noun), word_at(document, noun + 1)
+    lead, written, following = document.words.texts[index].lower(), word_at(document, noun), word_at(document, noun + 1)
     if written in _NOT_ONE or not (names_several(written) or (written in MEASURES and lead not in _ARTICLES)):
         return False
+    is_taken = lead == "another" and _TAKING.left_of(document.folded, document.words.starts[index]) is not None
     classes = classes_of(written)
-    if "z" in classes and "S" not in classes:
+    if "z" in classes and "S" not in classes and not is_taken:
         return False
     if lead in _ARTICLES:
         behind = document.words.texts[noun + 1 : noun + 1 + _LONGEST_IDIOM]
@@ -69,7 +76,8 @@ def _is_several(document: Document, noun: int, lead: str) -> bool:
         is_noun = not is_verb or word_at(document, noun - 1) in _NO_SUBJECTS
         return is_noun and stands_alone(document, noun + 1) and not is_idiom
     is_whole = stands_alone(document, noun + 1) or document.prose.startswith(",", document.words.ends[noun])
-    return is_whole and not may_be_verb(written)
+    is_whole |= is_taken and following == "and"
+    return is_whole and (is_taken or not may_be_verb(written))
 
 
 def _is_led(document: Document, index: int, noun: int) -> bool:
