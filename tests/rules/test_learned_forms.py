@@ -33,6 +33,10 @@ _RIGHT = (
     "The best thing that we can do is talk to the growers. There will be need for it, and it can be mean.",
     "Might makes right, he wrote; all they do is copy. The servers of the-firm.example are down.",
     "The think tank meets here, and the tax take is used for roads. Love, friendship and trust are needs.",
+    "Prices of U.S. corn have risen. The harbour and its ferry and a former U.S. senator are in the news.",
+    "The shoes of his are worn, but mine were new. Nobody knows why the powers that be continue to wait for it.",
+    "It was a risk to infected or weak calves, due in part to increased rain. He went from silly to jailed or fined.",
+    "A clerk raising two sons who was hurt is better. As clans go, the al-Hill are large.",
     "Supernovae occur when a star dies; the data show it, and these species live on. We’ll have the results soon.",
 )
 

@@ -66,8 +66,8 @@ _MEANT = {
 }  # fmt: skip
 """What is nearly always meant by a pair, one letter or word away from it."""
 _NOUNS = frozenset(("can", "will", "might", "must"))
-_NAMES = frozenset(("A", "May", "Will"))
-"""What is a letter, a month or somebody’s name where it has a capital: “Theresa May will”, “Will would”."""
+_NAMES = frozenset(("A", "May", "Will", "Can"))
+"""What is a letter, a month or a name where it has a capital: “Theresa May will”, “American Can will”."""
 _BEFORE_NOUNS = frozenset(
     "a an the this that his her its their our your my no good free ill political military economic naval own".split()
 )
@@ -178,6 +178,7 @@ def _is_idiom(words: tuple[str, str, str, str], sentence: str) -> bool:
     """Whether two words that elsewhere never meet make a phrase with those around: “go without to save”."""
     before, first, second, after = words
     is_span = (first, second) == ("of", "from") and (after[:1].isdigit() or after in _NUMBERS)
+    is_span |= first == "before" and " as " in sentence  # “as free as before of it”
     if is_span or (before, first) in _PHRASES or (before, second) == ("be", "those"):  # “by and by we”, “be those”
         return True
     if second in POSSESSIVES:

@@ -15,18 +15,17 @@ ALSO_MANY = frozenset(["company", "country"])
 COLLECTIVE = frozenset(
     "people pair band government club side double third group crowd rest team family staff crew firm council"
     " committee board party couple majority minority army navy press public audience class community population"
-    " workforce electorate jury management union opposition cabinet court commission association federation squad"
-    " trio duo cast orchestra choir department ministry police folk enemy household gang generation lot number range"
-    " series set bunch handful half quarter dozen hundred thousand million billion few many most some other one two"
-    " three four five six ten great good bad blind innocent brave rich poor sick dead young old mad weak strong black"
-    " white native kind sort type find company country county city town school university church bank agency"
-    " office business organisation organization institution faculty panel unit force guard tribe clan chorus"
-    " quartet quintet mob herd flock pack fleet convoy nation network faction leadership administration"
-    " foundation society bench left right cavalry infantry will can may might must variety wealth"
-    " host plethora myriad multitude total mixture little bit maximum minimum first last next"
-    " past present future elite youth bulk remainder average aircraft fish sheep deer offspring salmon"
-    " shrimp squid trout cod carp tuna herring haddock mackerel buffalo bison moose elk reindeer livestock stock"
-    " percentage proportion".split()
+    " workforce electorate jury management union opposition cabinet court commission association federation squad trio"
+    " duo threesome cast orchestra choir department ministry police folk enemy household gang generation lot number"
+    " range series set bunch handful half quarter dozen hundred thousand million billion few many most some other one"
+    " two three four five six ten great good bad blind innocent brave rich poor sick dead young old mad weak strong"
+    " black white native kind sort type find company country county city town school university church bank agency"
+    " office business organisation organization institution faculty panel unit force guard tribe clan chorus quartet"
+    " quintet mob herd flock pack fleet convoy nation network faction leadership administration foundation society"
+    " bench left right cavalry infantry will can may might must variety wealth host plethora myriad multitude total"
+    " mixture little bit maximum minimum first last next past present future elite youth bulk remainder average"
+    " aircraft fish sheep deer offspring salmon hovercraft spacecraft shrimp squid trout cod carp tuna herring haddock"
+    " mackerel buffalo bison moose elk reindeer livestock stock percentage proportion".split()
 )
 """What may take a verb in the plural, or is no noun."""
 MASS = frozenset(
@@ -46,7 +45,8 @@ MAY_BE_PLURAL = frozenset(
 MEASURES = frozenset(
     "years months weeks days hours minutes seconds decades centuries nights miles kilometres kilometers metres meters"
     " feet inches yards acres hectares tonnes tons kilograms grams litres liters gallons barrels dollars pounds euros"
-    " cents millions billions thousands hundreds dozens degrees points goals votes seats times ways".split()
+    " cents bucks francs pesos rupees roubles rubles crowns kronor kroner guilders pesetas lire millions billions"
+    " thousands hundreds dozens degrees points goals votes seats times ways".split()
 )
 """Plurals of measures, which are often one thing: “the last three days was a blur”."""
 IRREGULAR = {

@@ -17,4 +17,5 @@ CASES = (
     Good("Is this your coat, and weren’t these your boots?"),
     Good("Regard was had to it. This is, was and will be. He or she will. From to-do to done, the “has” of it."),
     Good("How's it been since the move, and where's she been?"),
+    Good("The firm American Can will close. They are as sure as before of winning."),
 )

@@ -161,4 +161,7 @@ CASES = (
     ),
     Good("They came to halt the march, and stayed for long time slots in the days they had."),
     Good("The note is only the word of a friend, and was only a part of the town; it is only the best of the team."),
+    Good(
+        "There is no point in meeting. He was seen on camera. Results since the count began have shown it. It is good for drawing."
+    ),
 )

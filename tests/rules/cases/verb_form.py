@@ -255,4 +255,10 @@ CASES = (
     ),
     Good("The files are write only, and the old disk was write only from the start."),
     Bad("They are [[recognise]] it now.", fixed="They are recognising it now."),
+    Good(
+        "It gave rise to worries that it held. They owe it to secured lenders. It was sit and wait all day. He had work the next day."
+    ),
+    Good(
+        "He is entitled to works of art. Only here can benefits be paid. All that is left to do is relax. It had ground the corn."
+    ),
 )

@@ -400,4 +400,32 @@ CASES = (
         "The user name to use. The driver name and version. The car park near the mill. The players wages rose in May."
     ),
     Good("Are your mission-critical systems old? Do the president and the minister agree?"),
+    Good(
+        "There was evidence sales had dropped. Orders fell from an earlier 9,000 rise; the barn held it in the same 1985 month."
+    ),
+    Good(
+        "The seven include a port and a bank. It is a plot of 40 ha with 30,000 bu of corn. Of the 37 mills only 11 lie here."
+    ),
+    Good(
+        "The clerk of the Casa do Povo resigned. Taken as a whole incoming orders fell. It ended the July 11 year at a loss."
+    ),
+    Good(
+        "At those prices that means a loss of a tenth. Some nine billion francs is due. Ten bucks says he will be late."
+    ),
+    Good("They met demands by the town that he leave, pleas that she stay, and a ruling that it pay the fine."),
+    Good(
+        "It is the level that the bank believes was agreed. The auction proceeds will be spent; the tax take from mills is small."
+    ),
+    Good(
+        "Joining the files and bridging the gap between the towns are hard. What did Ann Hill say to him? Why should he go?"
+    ),
+    Good(
+        "Why the hell do we wait? Is she mean to you? It was one of the dullest page to screen films. She asked for his 360 bike."
+    ),
+    Good(
+        "At nine beats a second swifts do this fast. He said they could, provided that the trial were held. The threesome sing."
+    ),
+    Good(
+        "The hovercraft are new. Most of the scenes in the first half of the film were cut. It has many plot, sound and set faults."
+    ),
 )

@@ -57,6 +57,8 @@ _HELD_THINGS = frozenset(
 """What somebody may have."""
 _AFTER_NOUNS = frozenset("NZYXmVBTo(w")
 """The letters of what stands after a noun and not after a verb: “the tax take is”, “a think tank”."""
+_SUBJECT_GOES_ON = Regex("[Io][NSPp][ZYVXz]")
+"""The letters of what is behind a noun and before its verb: “the tax take from mills is small”."""
 _DESCRIBED = frozenset("NSJngPp?")
 """The letters of what a participle describes that stands before it: “to infected fowl”."""
 _DONE_BY, _DONE_BY_NOUNS = (
@@ -64,8 +66,11 @@ _DONE_BY, _DONE_BY_NOUNS = (
     frozenset("by from in into with".split()),
 )
 """What stands after a participle, and what does so after one of a verb that is a noun as well: “be host for it”."""
-_BEFORE_NOUNS = frozenset("due prior close subject opposed addition return none according".split())
-"""Words after which “to” has a noun behind it."""
+_BEFORE_NOUNS = frozenset(
+    "due prior close subject opposed addition return none according part risk risks exposed exposure linked entitled"
+    " feel feels felt get gets got".split()
+)
+"""Words after which “to” has a noun behind it, or is written for “too”."""
 _STRANDED = Regex(r"[NSPp?Ww][q3][dpbz]t\Z")
 """The letters of a “to” that belongs to what stands before: “the man we spoke to told us”."""
 _AFTER_DONE = frozenset("R.,;$")
@@ -78,6 +83,7 @@ _RIGHT = frozenset((("might", "makes"), ("must", "needs")))
 """What is right as it is: “might makes right”, “must needs go”."""
 _COMING = frozenset("come become".split())
 """Verbs whose participles describe nothing behind which they stand."""
+_NEAR = 4
 _DOING = frozenset("do does did done doing".split())
 """Before “is” these ask for a base form: “what they do is communicate”."""
 
@@ -129,6 +135,7 @@ def _is_led(near: Around, left: str) -> bool:
     """Whether the word that asks for a form without an ending is one, and asks for this form."""
     is_noun = left == "X" and near.led_by[-2] in "JDHa"  # “the can contains beans”
     is_noun |= left == "t" and near.before[-2] in _BEFORE_NOUNS
+    is_noun |= left == "t" and "from" in near.before[-_NEAR:]  # “from silly to jailed”
     if near.follows_capital or is_noun or "best" in near.before or _STRANDED.search(near.led_by):
         return False
     return left != "T" or near.leader.endswith("n't") or near.before[-1] == "not"
@@ -136,7 +143,8 @@ def _is_led(near: Around, left: str) -> bool:
 
 def _is_of_one(near: Around, written: str, choice: Choice) -> bool:
     """Whether a form for several stands after one thing: “a board show the train”, “a bus that leave”."""
-    if not is_of_one(near) or _is_apart(near) or near.tags_after[0] in _AFTER_NOUNS:
+    is_noun = near.tags_after[0] in _AFTER_NOUNS or _SUBJECT_GOES_ON.match(near.tags_after) is not None
+    if not is_of_one(near) or _is_apart(near) or is_noun:
         return False
     nouns = [token for token, tag in zip(near.before, near.tags_before, strict=True) if tag in _NOUNS]
     if any(map(_names_several, (near.before[-1], *nouns[-3:]))) or _is_other(last_noun(near)):
@@ -173,7 +181,7 @@ def _is_verb(near: Around, choice: Choice) -> bool:
 def _is_apart(near: Around) -> bool:
     """Whether the subject may be a name, or another word than the one before the verb."""
     is_name = near.follows_capital and near.before[-1] not in _PRONOUNS
-    return is_name or not _APART.isdisjoint(near.before)
+    return is_name or near.before[-1] == "mine" or not _APART.isdisjoint(near.before)
 
 
 def _names_several(noun: str) -> bool:
@@ -189,8 +197,10 @@ def _lacks_ending(near: Around, written: str, choice: Choice) -> bool:
         return False
     if written in _ALSO_OTHERS:
         return False
-    is_whole = near.before[-2:] == ["human", "being"] or (left == "V" and near.tags_before[-2] == RELATIVE)
-    if is_whole:  # “human beings suffer”, “those who have give”
+    is_whole = near.before[-2:] in (["human", "being"], ["that", "be"]) or (
+        left == "V" and near.tags_before[-2] == RELATIVE
+    )
+    if is_whole:  # “human beings suffer”, “the powers that be try”, “those who have give”
         return False
     if left == "V":
         return choice.group.endswith("verb") or (following in _GIVEN and written not in _HELD_THINGS)

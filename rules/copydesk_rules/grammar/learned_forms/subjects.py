@@ -15,7 +15,7 @@ It begins after a mark or a conjunction, but no ellipsis, maybe with “and” o
 """
 _RELATIVE = Regex(rf"(?P<subject>{_PHRASE})w[RA]*\Z")
 """The letters of what a clause with “that” or “which” belongs to."""
-_HELD = Regex(r"(?P<further>[NSPp?zbaM3#0][^;:.?!(–—$]*)[Iot]\Z|[&w*]\Z")
+_HELD = Regex(r"(?P<further>[NSPp?zbaM3#0][^;:.?!(–—$]*)[Iotg]\Z|[&w*]\Z")
 """What stands before a noun that belongs or is joined to another one: “patterns in the radiation that appear”."""
 _ITEM = Regex(r"[,:;$][&RA]?[DaMHJng?NSPp]+\Z")
 """A noun between two marks, which makes the next one an item of a list: “the dog, the cat appear”."""

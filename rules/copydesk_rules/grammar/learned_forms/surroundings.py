@@ -29,7 +29,7 @@ _NOTHING = (END,) * _AFTER
 class Around(NamedTuple):
     """The tokens before a verb, the nearest last, and after it, in small letters, and a letter for each.
 
-    `follows_capital` says that the token right before is written with a capital, which may be a sentence's.
+    `follows_capital` says that the token right before has a capital, “al-Qaeda”, which may be a sentence's.
     """
 
     before: Sequence[str]
@@ -86,7 +86,7 @@ def around(prose: str, start: int, end: int) -> Around:
         [known.plain for known in known_after],
         "".join(tags),
         "".join([known.letter for known in known_after]),
-        before[-1][:1].isupper(),
+        before[-1] != before[-1].lower(),
     )
 
 

@@ -28,6 +28,8 @@ _KINDS = frozenset(("paragraph", "quote", "item"))
 _CODE = "\ufffc"
 _DOTTED = Regex(r"\w[./_:][\w-]+ \Z")
 """The end of an address or a file’s name, which looks like a word."""
+_ABBREVIATED = Regex(r"\.[ \n]")
+"""A stop inside a sentence, behind which no clause begins: “prices of U.S. corn have”."""
 _LONGEST_WORD = 40
 _NEAR = 60
 """Characters on either side in which code or markup makes a sentence another one than it looks."""
@@ -79,7 +81,12 @@ def _verdicts(document: Document) -> Iterator[Verdict]:
                 continue
             odds = FormsModel.shipped().odds(choice.group, hashes(near, choice.base))
             is_likely = (-odds if choice.is_second else odds) >= _LEAST[choice.group][choice.is_second]
-            if is_likely and not (_is_apart(document, span) or may_be_said(document, span, near.before[-1])):
+            is_doubtful = choice.group.startswith(NUMBER) and _ABBREVIATED.search(
+                document.sentence_before(span.start, _NEAR)
+            )
+            if is_likely and not (
+                is_doubtful or _is_apart(document, span) or may_be_said(document, span, near.before[-1])
+            ):
                 is_of_number = choice.group.startswith(NUMBER) and not asks_for_base(near)
                 yield Verdict(span, choice.other, is_of_number)
 

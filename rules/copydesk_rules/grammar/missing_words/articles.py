@@ -17,7 +17,7 @@ _THINGS = (
     | _PLACES
     | frozenset(
         "accident basket blanket bottle box bucket camera candle ceiling chair coat cupboard desk door drawer"
-        " drawing dictionary envelope explosion fence festival fridge friend funeral hat hill interview jacket jar"
+        " dictionary envelope explosion fence festival fridge friend funeral hat hill interview jacket jar"
         " kettle ladder laptop lawyer letter magazine meeting microphone neighbour neighbor newspaper notebook novel"
         " nurse oven painting parcel pavement photograph plate pocket poem roof shelf shirt sofa spoon statement storm"
         " suitcase surgeon tractor tray umbrella wall website wedding wife window woman".split()
@@ -35,8 +35,11 @@ _OVER = Regex(
     r"[.;!?](?!\w)| (?:when|where|because|before|while|until|on|at|by|with"
     r"|who|which|was|is|has|had|in|during|without)\b"
 )
-_WHOLE = {"interview": ("for", "at")}
-"""What makes a phrase of these without an article: “available for interview”, “turned down at interview”."""
+_WHOLE = {
+    "interview": ("for", "at"), "camera": ("on", "with"), "meeting": ("in", "by", "for", "from"),
+    "painting": ("for", "in", "from", "at", "with"),
+}  # fmt: skip
+"""What makes a phrase of these without an article: “up for interview”, “seen on camera”, “no point in meeting”."""
 _FARTHEST = 16
 
 

@@ -6,6 +6,7 @@ from copydesk import Document, Regex
 from copydesk_rules.grammar.led_verbs import CorrectedVerbs, LedVerb, led_verbs
 from copydesk_rules.grammar.one_subject import has_one_subject
 from copydesk_rules.grammar.verb_forms.gerunds import base_of_gerund
+from copydesk_rules.words.nouns import names_several
 from copydesk_rules.words.verbs import base_of, bases_by_third, by_participle, by_past, by_third, pasts
 
 _GOVERNS = Regex(
@@ -55,7 +56,7 @@ _TAKES = Regex(
     r"|similar|equal|close|next|prior|add\w*|listen\w*|adjust\w*|adapt\w*|react\w*|objects?|objected|limited|compared"
     r"|attention|back|up|down|in|into|on|over|out|used|open|com(?:es?|ing)|came|go|goes|went|gone|gets?|got|return\w*"
     r"|turn\w*|switch\w*|mov(?:es?|ed|ing)|tied|linked|addition|introduction|approach\w*|solutions?|keys?|answers?"
-    r"|right|exposed|prone|vulnerable|resist\w+|according|owing|regards?|respect|relation|devoted|dedicated|committed"
+    r"|right|rise|entitled|exposed|prone|vulnerable|resist\w+|according|owing|regards?|respect|relation|devoted|dedicated|committed"
     r"|appl\w+|attach\w+|belong\w*|connect\w*|sensitive|attribut\w+|alternatives?|exceptions?|reaction|threats?"
     r"|damage|changes?|improvements?|boost|opposed|opposition|as|made|available|given|gave|gives?|sent|send|sends|sold"
     r"|happen\w*|matter\w*|listen|look\w*|loyal|alluded|and|or|not|from|close[dr]?|equivalent|relevant|update\w*)\Z"
@@ -67,6 +68,7 @@ _HIM = Regex(r"\b(?:him|them|me|us)\Z")
 """Somebody who surely is no subject of what follows “to”: “it taught him to”."""
 _BECOMES = Regex(r"\b(?:able|expected|likely)\Z")
 """After these a participle most likely lacks “be”."""
+_NEXT = Regex(r" ([a-z]+s)\b")
 _FOLLOWED = Regex(r" (?:by|in|to|with|as|from|on|at|for|when|if|via|through|into|only|again|here)\b|[.,;:](?!\w)")
 
 
@@ -92,7 +94,8 @@ def _after_to(document: Document, match: LedVerb) -> str | None:
     written = match.verb
     if written in _no_infinitives():
         base = "have been" if written == "been" else base_of(written)
-        is_alone = written in by_third() and not _may_take_noun(document, match)
+        is_noun = _may_take_noun(document, match) or document.folded.startswith(" of ", match.end)
+        is_alone = written in by_third() and not is_noun
         is_led = _is_governed(document, match, _GOVERNS) or _HIM.left_of(document.folded, match.start, _LONGEST)
         return base if is_alone or is_led else None
     has_object = _OBJECT.match(document.folded, match.end) is not None
@@ -141,9 +144,15 @@ def _base_after_to(document: Document, match: LedVerb, *, has_object: bool) -> s
         return None
     if has_object or (base in _INTRANSITIVE and not _HIS_VERB.left_of(document.folded, match.start, _LONGEST)):
         return base
-    if not _is_governed(document, match, _GOVERNS_ALWAYS):
+    if not _is_governed(document, match, _GOVERNS_ALWAYS) or _describes(document, match.end):
         return None
     return f"be {written}" if _BECOMES.left_of(document.folded, match.start) else base
+
+
+def _describes(document: Document, end: int) -> bool:
+    """Whether a plural follows, which a participle describes: “pledged to secured creditors”."""
+    following = _NEXT.match(document.folded, end)
+    return following is not None and names_several(following[1])
 
 
 @cache

@@ -83,6 +83,7 @@ def _formed(document: Document) -> CorrectedVerbs:
         if (
             not base
             or match.text == _MUST_NEEDS
+            or document.folded.startswith(" be ", match.end)  # “only here can benefits be granted”
             or _AS_COULD.left_of(document.folded, match.start)
             or not is_modal(document, match)
         ):

@@ -56,6 +56,9 @@ _TELLING = Regex(
     r"|trick|words?|temptation|instinct|steps?|tasks?|goals?|aims?)\b"
 )
 """What may be quoted after “was”, “the advice was keep calm”, and “there was”, before a noun."""
+_DOING = (" do", " does", " did")
+"""Before “is” these ask for a base form: “all that is left to do is relax”."""
+_AND = Regex(r" and ([a-z]+)\b")
 _FARTHEST = 64
 ARTICLED = frozenset(
     "book borrow boycott build buy catch chase check climb crash drop dump encounter extract find finish fix fold"
@@ -101,7 +104,14 @@ def _is_bare(document: Document, match: LedVerb, verb: Verb) -> bool:
     """Whether a verb that is no noun stands without an ending after “was”, and nobody is told to do it."""
     is_verb = match.verb == verb.base and verb.kind == "verb"
     is_past = match.lead in _PAST or _GOES_ON.match(document.folded, match.end) is not None
-    return is_verb and is_past and not _tells_to(document, match)
+    is_deed = document.folded.endswith(_DOING, 0, match.start) or _goes_on(document, match)
+    return is_verb and is_past and not (is_deed or _tells_to(document, match))
+
+
+def _goes_on(document: Document, match: LedVerb) -> bool:
+    """Whether another verb in the same form is joined to one: “it was sit and wait all day”."""
+    other = _AND.match(document.folded, match.end)
+    return other is not None and other[1] in verbs()
 
 
 def _is_likely(document: Document, match: LedVerb, verb: Verb) -> bool:

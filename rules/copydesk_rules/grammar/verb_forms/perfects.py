@@ -21,7 +21,7 @@ _AFTER_NOUN = Regex(
     r"|(?:campaign|vote|search|push|press|look|walk|talk|march|struggle|travel) (?:for|to|against|at|on|about)\b"
     r"|(?:note|claim|stress|report|request|vow|warn) that\b"
     r"|(?:stop|start) (?!ing\b)[a-z]+ing (?:that|the|an?|to|it|him|her|them|us|me|his|their|our|its|my)\b"
-    r"|[a-z]+ (?:an?|the|his|her|its|their|my|our|any(?! (?:more|longer)\b))\b"
+    r"|[a-z]+ (?:an?|the(?! (?:next|same|other)\b)|his|her|its|their|my|our|any(?! (?:more|longer)\b))\b"
 )
 """A word that is a noun as well, with what follows it as a verb: “has start to rain”, “had sign it”."""
 _COUNTED = Regex(rf"[.,;]| (?:{MORE_THAN_ONE}) (?:of|people|[a-z]{{3,}}s)\b")
@@ -29,7 +29,7 @@ _HOME = Regex(r" (?:school|home|work|town|hospital|university|college)\b")
 _TIMED = Regex(r" (?:ever|never|already|recently) [a-z]+\Z")
 """Between “has” and a noun none of these stands: “nobody has ever finish one”."""
 _MODAL = Regex(r"\b(?:would|could|should|might|may|must)(?: not|n't)?\Z")
-_NO_PERFECT = frozenset("go say happen have".split())
+_NO_PERFECT = frozenset("go say happen have ground".split())
 _OWNED = Regex(r"\b(?:do|does|did)(?:n't| not)\Z")
 """Before a “have” that is no part of a perfect, so that “to” is missing after it: “doesn't have allocate”."""
 _ACCESS = Regex(r" (?:access|permissions?|privileges?|locks?)\b")

@@ -19,6 +19,7 @@ from copydesk_rules.words.nouns import (
     names_several,
     plurals,
 )
+from copydesk_rules.words.number_words import COUNTING
 from copydesk_rules.words.verbs import (
     ALSO_BASES,
     TO_PLURAL,
@@ -39,6 +40,11 @@ _USED = 50
 """The same of what may be a verb as well, where one follows."""
 _NO_THINGS = ("ly", "er", "or", "ful", "ese", "sh", "ch", "men", "y", "a", "i", "th", "ould", "ing")
 """How words end that may name several, or all who are so, “the faithful”, or those who do a thing, or are no nouns."""
+_NO_SUBJECTS = COUNTING.union("hell heck fuck devil deuce".split())
+"""What “the” stands before that is several, or nothing: “the seven include”, “why the hell do we”."""
+_ALSO_PLURALS = frozenset("proceeds hopes needs plans works costs claims calls talks results moves".split())
+_MODAL = Regex(r" (?:can|could|will|would|should|must|may|might|are|were|have)\b")
+"""What shows that one of these is a noun: “the sales proceeds will be used”."""
 _COMMON_ADJECTIVES = frozenset("common general public private central local national current present recent".split())
 """What may stand before a noun that looks like a verb: “a common refrain”."""
 _CONDITIONS = ("when ", "while ", "where ", "once ")
@@ -50,9 +56,10 @@ _AFTER_NOUN = (
 
 _NOUN_AND_VERB = Regex(
     rf"(?: (?!(?:{'|'.join(sorted(DETERMINERS))}|who|what|which|that|to|it|he|she|they|we|you|i|there)\b)[a-z]+)?"
-    r" (?:can|could|will|would|should|must|may|might|is|was|has)\b"
+    r"(?: (?:from|of) [a-z]+)? (?:can|could|will|would|should|must|may|might|is|was|has)\b"
 )
-"""The rest of a subject and its verb, to which a verb belongs before them: “The default notify level can be set”."""
+"""The rest of a subject and its verb, to which a verb belongs before them: “The default notify level can be set”,
+“the tax take from firms is”."""
 _TELLING = _NEEDS | set(
     "suggest reveal indicate find claim believe think hope fear feel know expect warn argue insist confirm see".split()
 )
@@ -131,6 +138,8 @@ def _is_set_off(document: Document, match: re.Match[str]) -> bool:
 def _right(document: Document, match: re.Match[str]) -> str:
     """The form of a verb that is in the number which its noun is not, or nothing."""
     noun, verb = match["noun"], match["verb"].replace("’", "'")
+    if noun in _NO_SUBJECTS:
+        return ""
     several = match[0].startswith(_SEVERAL)
     if match[0].startswith(_THESE) and names_several(noun):
         return several_of(verb) or _base(document, match)
@@ -140,6 +149,8 @@ def _right(document: Document, match: re.Match[str]) -> str:
     if may_be_wrong and is_singular(noun, match[0], is_verb=_is_only_verb(verb)):
         return TO_SINGULAR.get(verb) or ("" if _may_be_listed(document, match) else _third(document, match))
     tells_of_several = is_surely_plural(noun) and (several or match[0].startswith(_BEFORE_SEVERAL))
+    if verb in _ALSO_PLURALS and _MODAL.match(document.prose, match.end()):
+        return ""
     return by_third().get(verb, "") if tells_of_several else ""
 
 

@@ -46,8 +46,9 @@ _COUNTING = _DETERMINERS.union(
 )
 _NAMING = frozenset("a an another this that each one per no most more".split())
 """Words before a number that is a part of one thing, or is compared: “a three bedroom house”, “most numerous”."""
-_OF_VERSIONS = frozenset("the our its your at".split())
-"""Words before a figure that is a name: “the 26 branch”, “the Votes at 16 alliance”."""
+_OF_VERSIONS = frozenset("the our its your my his her their at".split())
+"""Words before a figure that is a name: “the 26 branch”, “my 360 controller”, “the Votes at 16 alliance”."""
+_DESCRIBING_ONE = frozenset("RJdn")
 _BEFORE_COUNTS = frozenset("IdbnzgRCWw")
 """The classes of words before a number that counts: prepositions, verbs and adverbs, but no noun that it numbers."""
 _LINKS = frozenset("to or and by in of out v x".split())
@@ -81,6 +82,10 @@ _BEFORE_MANY = frozenset("too so how".split())
 """Words behind which “many” stands before its noun, and before no verb."""
 _UNCOUNTED = (COLLECTIVE | MASS | _UNCHANGED) - _BODIES
 _NO_NOUNS = ("s", "ed", "ing", "ly", "ese", "craft", "folk")
+_HALVES = frozenset("first second other top bottom upper lower front back latter".split())
+"""What stands before a half that is a part of one thing: “in the first half of the film”."""
+_FEWEST_LETTERS = 3
+"""Letters from which a word behind a number is none of “ha” and “bu”, hectares and bushels."""
 _SHARE, _USED = 0.06, 500
 """The share of a noun's uses, and the uses, from which its plural shows that it is counted."""
 _FEW, _ADJECTIVE = 2000, 6
@@ -150,7 +155,8 @@ def _is_quantity(figure: str) -> bool:
 def _is_counted(document: Document, index: int, lead: str) -> bool:
     """Whether a noun names one of the things that are counted, and no other noun follows that it would describe."""
     noun = word_at(document, index)
-    may_be_one = noun not in _UNCOUNTED and (noun in SINGULAR or not noun.endswith(_NO_NOUNS))
+    is_word = len(noun) >= _FEWEST_LETTERS and noun not in _UNCOUNTED
+    may_be_one = is_word and (noun in SINGULAR or not noun.endswith(_NO_NOUNS))
     if not may_be_one or not (stands_alone(document, index + 1) or _ends_at_comma(document, index, lead)):
         return False
     if lead in _BEFORE_OTHERS:
@@ -162,8 +168,11 @@ def _is_counted(document: Document, index: int, lead: str) -> bool:
 
 
 def _ends_at_comma(document: Document, index: int, lead: str) -> bool:
-    """Whether a comma stands behind a measure, or behind what is pointed at, of which there is hardly a list."""
-    is_one = lead in _POINTING or word_at(document, index) in UNITS
+    """Whether a comma stands behind a measure, or behind what is pointed at, of which there is hardly a list.
+
+    A list may go on to what all of it describes: “many plot, script and pacing problems”.
+    """
+    is_one = (lead in _POINTING and word_at(document, index + 2) != "and") or word_at(document, index) in UNITS
     return is_one and document.prose.startswith(", ", document.words.ends[index])
 
 
@@ -185,7 +194,7 @@ def _is_countable(noun: str) -> bool:
 def _is_common(noun: str) -> bool:
     """Whether the plural of a word that a number stands before is so common that it is a noun."""
     verb, frequency = verbs().get(noun), Lexicon.of("en").frequency
-    is_deed = verb is not None and verb.kind == "verb"
+    is_deed = (verb is not None and verb.kind == "verb") or noun == "lie"
     return (
         not is_deed and "N" in classes_of(noun) and frequency(plural(noun)) >= max(_FEW, frequency(noun) / _ADJECTIVE)
     )
@@ -211,7 +220,15 @@ def _is_count(document: Document, index: int) -> bool:
         return document.begins_sentence(words.starts[first]) or earlier in _COUNTING - _OF_VERSIONS
     is_degree = lead == "numerous" and class_at(document, first - 1) == "R"  # “rather numerous”
     is_led = before in _COUNTING or class_at(document, first - 1) in _BEFORE_COUNTS
-    return is_led and not (is_degree or _is_linked(document, first - 1) or _is_of_name(document, first - 1))
+    is_part = is_degree or _is_linked(document, first - 1) or _is_of_name(document, first - 1)
+    return is_led and not (is_part or _describes_one(document, first - 1))
+
+
+def _describes_one(document: Document, index: int) -> bool:
+    """Whether a word before a number belongs to what that is a part of: “a previously reported 448,000 rise”."""
+    while class_at(document, index) in _DESCRIBING_ONE:
+        index -= 1
+    return word_at(document, index) in ("a", "an")
 
 
 def _is_large_number(document: Document, first: int, index: int, before: str) -> bool:
@@ -277,5 +294,6 @@ def _of_several(document: Document) -> Iterator[tuple[int, str]]:
         shows_several = word_at(document, noun + 1) in ("are", "were", "have")
         is_share = lead in _SHARES and not (shows_several and word_at(document, noun) not in MAY_BE_PLURAL)
         is_list = document.prose.startswith(",", document.words.ends[noun])  # “each of the cook, the waiter and …”
+        is_list |= lead == "half" and word_at(document, index - 1) in _HALVES
         if not (is_name or is_share or is_list):
             yield noun, f"{lead} of {determiner}"

@@ -28,6 +28,8 @@ _NO_NUMBER = frozenset("the my our your his her its their each every this that w
 _UNCOUNTED = frozenset(["little", "much"])
 _NONE_OF = MASS.union("doubt need hope sign point indication mention evidence proof".split())
 """What there is none of."""
+_TOLD = frozenset("evidence proof hope doubt word talk news speculation concern fear".split())
+"""Behind what tells a thing that may follow without “that”: “there was evidence profits were down”."""
 _NOT_ALL = frozenset("and or nor plus".split())
 """After these more is named, and the verb has the number of the nearest thing, or of all."""
 _ALSO_ONE = _LOADS.union("way times worth".split())
@@ -127,7 +129,13 @@ def _several(document: Document, index: int) -> str:
     ):
         index += 3
     phrase = _phrase(document, index)
-    if phrase is None or phrase.first in _OF_ONE or phrase.first in _NO_NUMBER or phrase.first in ("1", "0"):
+    if (
+        phrase is None
+        or phrase.first in _OF_ONE
+        or phrase.first in _TOLD
+        or phrase.first in _NO_NUMBER
+        or phrase.first in ("1", "0")
+    ):
         return ""
     noun = word_at(document, phrase.noun)
     is_several = names_several(noun) or noun in PEOPLE or (noun in MEASURES and phrase.first in _COUNTED)

@@ -13,6 +13,9 @@ _BETWEEN = Regex(rf"between (?:{_PHRASE}and {_PHRASE}|the two |them |these )(?P<
 _BEFORE_BETWEEN = Regex(
     r"(?<!if )(?<!if the )\b(?:difference|gap|distance|contrast|relationship|link|connection|balance) \Z"
 )
+_SECOND_DEED = Regex(r"\band [a-z]+ing (?:[a-z]+ ){1,4}\Z")
+"""What stands before a distance that is not all of a subject: “joining both and bridging the gap between them”."""
+_FARTHEST = 48
 _MEASURED = (
     "number use lack cost price amount level quality size role impact importance value purpose aim loss arrival"
     " presence absence introduction existence"
@@ -42,6 +45,8 @@ def wrong_after_phrase(clauses: Clauses) -> Disagreements:
     document = clauses.document
     if " between " in document.folded:
         for match in led_by(_BEFORE_BETWEEN, _BETWEEN, document):
+            if _SECOND_DEED.left_of(document.folded, match.start(), _FARTHEST):
+                continue
             yield Span(*match.span("verb")), TO_SINGULAR[match["verb"]], "between"
     of_many = clauses.sought(_OF_MANY) if document.has_pair_of(_OF_SIGNS) else ()
     for match in (*of_many, *clauses.sought(_ONE_OF)):

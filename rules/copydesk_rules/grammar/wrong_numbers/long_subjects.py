@@ -113,10 +113,13 @@ def _disagrees(document: Document, match: re.Match[str], verb: str) -> bool:
     head, rest = match["head"], match["rest"].split(" ")
     start = match.start()
     is_plain = document.prose[start + 1 : match.end("head")].islower() and document.prose[match.end() + 1].islower()
+    is_name = verb == "do" and document.prose.startswith(
+        rest[-1].capitalize(), match.end() - len(rest[-1])
+    )  # “Banco do Brasil”
     is_no_clause = (
         match["relative"] and classes_of(match["relative"])[:1] not in _TELLING
     )  # “the fact that people in it are”
-    if not is_plain or is_no_clause or not is_noun_phrase(rest):
+    if not is_plain or is_name or is_no_clause or not is_noun_phrase(rest):
         return False
     if any(classes_of(word)[:1] not in _DESCRIBING for word in match["before"].split()):
         return False

@@ -39,6 +39,9 @@ What lacks its ending in “the 90 minute before the end” is the number, of wh
 """
 _SUMS = frozenset(["millions", "billions", "trillions"])
 _MONEY = Regex(r"[$£€]\d[\d,.]*\Z")
+_OF_YEARS = frozenset(["month", "year"])
+_MONTH = Regex(r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \Z")
+_LONGEST_MONTH = 12
 _FARTHEST = 24
 _LONGEST = 10
 
@@ -59,9 +62,15 @@ def units_of_many(document: Document) -> Disagreements:
             if not _WITHOUT_NOUN.match(document.folded, noun.end):
                 continue
             amount = _AMOUNT.left_of(document.folded, at, _FARTHEST)
-            is_calendar = amount and unit == "year" and re.fullmatch(r"\d{4}", amount["number"])
+            is_calendar = amount and _is_calendar(document, amount, unit)
             if amount and not is_calendar and not document.is_quoted(amount.start()):
                 yield noun, plural(unit), amount["number"]
+
+
+def _is_calendar(document: Document, amount: re.Match[str], unit: str) -> bool:
+    """Whether a figure is no number of units: “the 1985 year”, “the same 1985 month”, “the July 11 year”."""
+    is_year = unit in _OF_YEARS and re.fullmatch(r"\d{4}", amount["number"]) is not None
+    return is_year or _MONTH.left_of(document.prose, amount.start("number"), _LONGEST_MONTH) is not None
 
 
 def lengths(document: Document) -> Disagreements:

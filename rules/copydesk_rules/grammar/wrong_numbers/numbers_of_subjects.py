@@ -160,9 +160,8 @@ def _after(
 def _is_plural_head(clauses: Clauses, place: int, noun: str, verb: str) -> bool:
     """Whether a noun in the plural, that ends at a place, heads a clause; the surer it is, the less must be before."""
     document = clauses.document
-    if not names_several(noun, uses=_FEWEST_USES) or _is_asked_for(document, place, verb):
-        return False
-    if may_be_listed(document, clauses.head(place)):
+    is_noun = names_several(noun, uses=_FEWEST_USES) and classes_of(noun) != "z"  # “what the bank believes was set”
+    if not is_noun or _is_asked_for(document, place, verb) or may_be_listed(document, clauses.head(place)):
         return False
     is_one_sum = verb == "is" and not (noun in PEOPLE and _DONE.match(document.folded, place))
     is_common = names_several(noun)

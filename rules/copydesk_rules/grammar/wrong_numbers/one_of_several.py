@@ -22,7 +22,7 @@ _COUNTED = (
 """What there are several of; “the number one of the year” is none of them."""
 _ONE_OF = Regex(
     rf"one of (?<!\wone of )(?<!number one of )(?:the|our|my|their|his|her|its|your|[a-z]+['’]s) {_DESCRIBED}{_NOUN}"
-    r"(?= (?:is|was|that|why|of|we|you|i|to|for|which|has|who|in|told|said|and)\b|[.,;:](?!\w))"
+    r"(?= (?:is|was|that|why|of|we|you|i|to(?! [a-z]+ [a-z]+s\b)|for|which|has|who|in|told|said|and)\b|[.,;:](?!\w))"
 )
 
 

@@ -17,10 +17,10 @@ _NAME = Regex(r"(?:Mc|Mac|O['’]|De)?[A-Z][a-z]+(?:-[A-Z][a-z]+)?")
 _LEADING = Regex(r"[A-Z][a-z]+(?<![^s]s)|[A-Z]{2,4}|[a-z-]+(?<!s)")
 """What may stand before a name: an office and what tells more of it, “Federal Agriculture Minister”."""
 _NO_PERSON = Regex(
-    r"\b(?:and|or|of|in|on|at|for|with|by|from|to|than|like|unlike|both|neither|either|bands?|firms?|brands?|labels?|retailers?|banks?"
+    r"\b(?:did|does|do|will|would|shall|should|can|could|may|might|must|let|and|or|of|in|on|at|for|with|by|from|to|than|like|unlike|both|neither|either|bands?|firms?|brands?|labels?|retailers?|banks?"
     r"|clubs?|chains?|shops?|the)\b"
 )
-"""What shows that the name is not all of the subject, or that it is no person's."""
+"""What shows that the name is not all of the subject, that it is no person's, or that a question asks what one does."""
 _ALSO_FIRMS = frozenset(
     "lewis stanley ferdinand klein lauren hilfiger vuitton power hill ashley baker smith boss perry cook morris"
     " brothers lynch chase barney fargo mae mac motors stores group united city town rovers wanderers athletic villa"

@@ -81,9 +81,15 @@ def _is_several(document: Document, index: int, noun: int) -> bool:
 
 
 def _is_led(document: Document, index: int, noun: int) -> bool:
-    """Whether the word before a noun is no name, and no pronoun before a verb: “another reads from it”."""
+    """Whether the word before a noun is no name or measure, and no pronoun before a verb: “another reads from it”.
+
+    A measure is “20 cycles a second”, and “as a whole” stands for itself.
+    """
     lead, start = document.words.texts[index], document.words.starts[index]
     if lead.istitle():
         return document.begins_sentence(start)
     before = word_at(document, index - 1) if index and word_at(document, index) else ""
+    behind = word_at(document, index + 1)
+    if lead == "a" and ((before == "as" and behind == "whole") or (f"{behind}s" in MEASURES and before.endswith("s"))):
+        return False
     return lead != "each" or before in _BEFORE_EACH or class_at(document, noun) == "S"

@@ -45,7 +45,8 @@ _NOMINATIVE = Regex(
 )
 """What stands before an “it” that no verb has for its object, as in “makes it work”."""
 _INVERTED = Regex(
-    r"\b(?:did|does|do|can|could|will|would|shall|should|may|might|must|dare|had|let|lets|nor|neither|never|ever|than)"
+    r"\b(?:did|does|do|is|was|can|could|will|would|shall|should|may|might|must|dare|had|let|lets|nor|neither|never|ever"
+    r"|than)"
     r" (?:not )?\Z|\b(?:can|could|would|should|did|does|ca|wo)n't \Z"
     r"|\b(?:what|who|how|where|why|when)'d \Z"
 )

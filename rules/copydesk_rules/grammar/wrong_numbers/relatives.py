@@ -72,6 +72,8 @@ _COUNTED = Regex(
 )
 """Some of several, which no “of” makes the part of a thing that the clause might describe."""
 _ONE_OF = (" of", " than", " one", " only")
+_AT_THOSE = Regex(r"(?:\A|[.!?]\W? |\n)(?:At|In|On|With|For|By|From|Under) (?:these|those|such) (?:[a-z]+ )?[a-z]+\Z")
+"""What opens a sentence whose subject is “that”: “At those prices that means a loss”."""
 _LONGEST = 8
 _LONGEST_SUBJECT = 80
 
@@ -118,6 +120,8 @@ def _right_of(verb: str, text: str, end: int) -> str:
 
 def _describes_several(clauses: Clauses, lead: str, at: int) -> bool:
     document, text, end = clauses.document, clauses.document.folded, at + 1
+    if lead in _OF_OBJECTS and _AT_THOSE.left_of(document.prose, end, _FARTHEST):
+        return False
     if lead in _THOSE:  # “one of those who was there”
         return not text[max(0, at - _LONGEST) : at].endswith(_ONE_OF)
     noun = noun_before(text, end)

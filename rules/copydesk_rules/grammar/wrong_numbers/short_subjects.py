@@ -26,6 +26,7 @@ _DONE = Regex(
 _DESCRIBING = frozenset("JNng#")
 """What may stand between a determiner and its noun."""
 _PLURAL_ENDINGS = ("s", "people", "men", "children")
+_LARGE = frozenset(["million", "billion", "trillion"])
 _MOST, _LONGEST = 5, 60
 _OF_NOUNS = ("N", "Nb", "Nbp", "Np")
 """The classes of words that are mostly nouns."""
@@ -85,6 +86,8 @@ def _is_of_one(_document: Document, words: Sequence[str], _start: int) -> bool:
 def _is_of_several(document: Document, words: Sequence[str], start: int) -> bool:
     noun, first = words[-1], words[0]
     if not names_several(noun) or may_be_verb(noun) or (not is_no_name(noun) and len(words) == 1):
+        return False
+    if words[-2:][0] in _LARGE and noun not in PEOPLE:  # “seven billion marks is a sum”
         return False
     is_of_persons = noun in PEOPLE and any(classes_of(word)[:1] == "N" for word in words[1:-1])
     if is_of_persons or first.endswith("ing") or first in ("more", "fewer"):

@@ -5,11 +5,12 @@ The first two are lists of alternatives for an expression that looks at the sent
 
 from copydesk import Regex
 
-SUPPOSED = r"if|though|unless|lest|whether|wish\w*|suppos\w+|imagin\w+"
+SUPPOSED = r"if|provid(?:ed|ing) that|though|unless|lest|whether|wish\w*|suppos\w+|imagin\w+|in case"
 """What is thought of and may not be so."""
 DEMANDED = (
     r"demand\w*|ask\w*|insist\w*|propos\w*|suggest\w*|recommend\w*|requir\w*|order\w*|request\w*|prefer\w*|urg\w+"
-    r"|stipulat\w*|mandat\w*|instruct\w*|necessary|essential|important|vital|imperative|condition|rather"
+    r"|stipulat\w*|mandat\w*|instruct\w*|plea(?:s|d(?:s|ed|ing)?)?|ruling|ruled|decree\w*|motion|interests? that"
+    r"|necessary|essential|important|vital|imperative|condition|rather"
     r"|(?:natural|right|proper|fitting|fair|crucial|critical|desirable|advisable|preferable|appropriate) that"
 )
 """What somebody asks for."""
