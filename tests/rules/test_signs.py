@@ -22,13 +22,13 @@ _OF_FOLLOWED = [
 
 @pytest.mark.parametrize(("confusion", "following"), _OF_FOLLOWED)
 @given(data=st.data())
-@settings(max_examples=60)
+@settings(max_examples=20)
 def test_what_follows_begins_with_a_word_that_is_listed(confusion: Any, following: Any, data: st.DataObject) -> None:
     text = data.draw(st.from_regex(re.compile(f"(?:{confusion.after})[ -~]*", re.ASCII), fullmatch=True))
     assert re.split(r"\W", text, maxsplit=1)[0] in {word.partition("'")[0] for word in following}
 
 
 @given(st.from_regex(re.compile(REMAINS.compiled.pattern, re.ASCII), fullmatch=True))
-@settings(max_examples=400)
+@settings(max_examples=200)
 def test_what_a_publishing_system_leaves_begins_with_a_word_that_is_listed(line: str) -> None:
     assert line.lstrip("[").startswith(BEGINNINGS)
