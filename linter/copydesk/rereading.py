@@ -34,18 +34,20 @@ class _Passage(NamedTuple):
 def reads_as_meant(document: Document, edits: Sequence[Edit], placed: Sequence[SourceEdit]) -> bool:
     """Whether the source after edits reads as the rule meant it: the same words, and no other block changed its kind.
 
-    That is seen from the passage with the edits alone, where it reads by itself as it does in the document; else the
+    That is seen from the passage with the edits alone, where it does; else, as the rest may say how lines are read, the
     document is read as a whole, and the answer is False where it is too long for that.
     """
-    for passage in (_around(document, edits, placed), _whole(document)):
-        verdict = _verdict(document, passage, edits, placed) if passage else None
-        if verdict is not None:
-            return verdict
-    return False
+    if _reads_so(document, _around(document, edits, placed), edits, placed):
+        return True
+    return _reads_so(document, _whole(document), edits, placed)
 
 
-def _verdict(document: Document, passage: _Passage, edits: Sequence[Edit], placed: Sequence[SourceEdit]) -> bool | None:
-    """Whether a passage reads as meant after edits; None where it does not read as it does in the document anyway."""
+def _reads_so(
+    document: Document, passage: _Passage | None, edits: Sequence[Edit], placed: Sequence[SourceEdit]
+) -> bool:
+    """Whether a passage reads by itself as it does in the document, and after edits as meant."""
+    if passage is None:
+        return False
     span, blocks, opening, following = passage
     source = document.source[span.start : span.end]
     prose = document.prose[blocks[0].span.start : blocks[-1].span.end]
@@ -55,7 +57,7 @@ def _verdict(document: Document, passage: _Passage, edits: Sequence[Edit], place
         or len(before.blocks) != len(blocks) + bool(following)
         or before.prose.split() != f"{prose}{following}".split()
     ):
-        return None
+        return False
     after = _read(f"{opening}{edited(source, placed, span.start)}{following}", document.path)
     if after is None:
         return False

@@ -112,6 +112,16 @@ def test_fix_of_several_edits_is_all_or_nothing(edits: list[tuple[str, str]], af
     assert _corrected("one two three", "a.md", *edits) == after
 
 
+def test_block_goes_where_only_the_rest_shows_that_lines_are_wrapped() -> None:
+    wrapped = (
+        "The lines are wrapped where the next word has no place\nin them, which can be seen from three lines\nof it."
+    )
+    doubtful = "This line is shorter than the other one, as people\nbreak them, but goes on in the next, as one can see,\nto its end."
+    source = f"{wrapped}\n\n{wrapped}\n\n{doubtful}\n\nA line.\n\n{wrapped}\n"
+    removed = " ".join(wrapped.split("\n"))
+    assert _corrected(source, "a.txt", (removed, "")) is not None
+
+
 def test_a_long_document_is_not_read_again_for_a_fix_that_might_do_harm() -> None:
     source = "It is so. " * 10_001 + "End"
     assert _corrected(source, "a.md", ("End", "An end")) == source[:-3] + "An end"

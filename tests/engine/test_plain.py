@@ -28,6 +28,18 @@ def _each(lines: list[str]) -> list[tuple[str, str]]:
     return [block for line in lines for block in shown(f"A.\n\n{line}", "a.txt")[1:]]
 
 
+_BY_FEEL = [
+    [
+        "The lines of a wire are broken somewhat before",
+        "they would have to be, and some are rather long",
+        "by comparison.",
+    ],
+    [
+        "So that no paragraph here is wrapped as a",
+        "program does it, though anybody can see that most",
+        "of them go on.",
+    ],
+]
 _TOLD = [
     "in it, and that has an end.",
     "   The next begins with a line that has some more",
@@ -86,6 +98,7 @@ _ITEMS_READ = [
         pytest.param("\n".join([*_WRAPPED, "", *_WRAPPED, "", *_SHORT_BY_A_WORD]), [*[("paragraph", " ".join(_WRAPPED))] * 2, ("paragraph", " ".join(_SHORT_BY_A_WORD))], id="or lines that fall short of the width by a short word"),
         pytest.param("\n".join([*_RAGGED, "", *_WRAPPED]), [*zip(("title", "heading", "paragraph"), _RAGGED, strict=True), ("paragraph", " ".join(_WRAPPED))], id="but not beside one only"),
         pytest.param("\n".join(_PARTED), [("paragraph", f"{_PARTED[0]}{_PARTED[1]} {_PARTED[2]}")], id="a word that is parted between two lines"),
+        pytest.param("\n\n".join("\n".join(lines) for lines in _BY_FEEL * 2), [("paragraph", " ".join(lines)) for lines in _BY_FEEL * 2], id="lines that people broke by feel, where most go on"),
         pytest.param("\r\n".join(_WRAPPED), [("paragraph", " ".join(_WRAPPED))], id="with line ends of Windows too"),
         pytest.param("\n  ".join(_WRAPPED) + " ", [("paragraph", " ".join(_WRAPPED))], id="indented or with spaces at the end"),
         pytest.param("\n".join([_LINE, *_TOLD]), [("paragraph", f"{_LINE} {_TOLD[0]}"), ("paragraph", " ".join(line.strip() for line in _TOLD[1:4])), ("paragraph", " ".join(line.strip() for line in _TOLD[4:]))], id="wrapped paragraphs that an indented line begins"),

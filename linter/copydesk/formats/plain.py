@@ -20,6 +20,8 @@ _LINES_FOR_A_SHORT_ONE = 6
 """Lines of a paragraph for each that is too short; fewer may be a list or verse that looks wrapped by chance."""
 _FEWEST_WRAPPED = 2
 """Paragraphs that are surely wrapped, from which those that may be are, in a text that mostly consists of both."""
+_FEWEST_GOING_ON = 5
+"""Lines that plainly go on in small letters, from which a text is one that is wrapped, though some lines are short."""
 _SLACK = 4
 """Columns by which their lines may fall short of where they could be broken, as editors and people count otherwise."""
 _ITEM = Regex(r"(?:\d{1,3}[.)]|\(?[a-z]\)|[-*•])[ \t]")
@@ -181,10 +183,17 @@ def _is_passage(text: str, group: list[Span]) -> bool:
 
 
 def _is_mostly_wrapped(groups: Iterable[list[str]]) -> bool:
-    """Whether some groups of lines are surely wrapped, and most of them may be."""
+    """Whether some groups of lines are surely wrapped, or most lines go on, and most groups may be wrapped."""
     several = [lines for lines in groups if len(lines) > 1]
     surely, maybe = (sum(_is_wrapped(lines, among_wrapped=among) for lines in several) for among in (False, True))
-    return surely >= _FEWEST_WRAPPED and 2 * maybe > len(several)
+    return (surely >= _FEWEST_WRAPPED or _mostly_go_on(several)) and 2 * maybe > len(several)
+
+
+def _mostly_go_on(groups: Iterable[list[str]]) -> bool:
+    """Whether most lines of some groups go on in the next one, as those do that wires or people broke by feel."""
+    pairs = [pair for lines in groups for pair in pairwise(lines)]
+    going_on = sum(len(line) >= _NARROWEST_WRAP and _goes_on(line, after, len(line)) for line, after in pairs)
+    return going_on >= _FEWEST_GOING_ON and 2 * going_on >= len(pairs)
 
 
 def _is_wrapped(lines: list[str], *, among_wrapped: bool) -> bool:
