@@ -94,3 +94,13 @@ def test_paragraphs_that_tell_of_two_things_in_the_same_words_are_a_remark(earli
     document = read(f"{first}\n\nThe port of Lamu is old.\n\n{second}\n\nSo is Mombasa.\n", "a.md")
     found = [finding.severity for finding in duplicate_paragraph.findings(document, duplicate_paragraph.options)]
     assert found == ["info"]
+
+
+def test_firms_in_angle_brackets_are_no_code() -> None:
+    lead = (
+        "<Harbour Mills Inc> and Hill Inc <HI> said that an offer of a million shares of Lee Inc <LE> began on Friday."
+    )
+    document = read(f"{lead}\n\nIt will end on Monday.\n\n{lead}\n", "a.txt")
+    assert [finding.severity for finding in duplicate_paragraph.findings(document, duplicate_paragraph.options)] == [
+        "error"
+    ]

@@ -23,6 +23,8 @@ _NOTE = Regex(r"\\?\[\d+\\?\]:?\s")
 _ARROWS = frozenset("←→‹›↑")
 _CODE = "{}=<>|\\`"
 _MOST_CODE = 3
+_BRACKETED = Regex(r"<[A-Z][^<>={}|\\`/]*>")
+"""A firm, or how the exchange calls it, as wires write both: “Harbour Mills Inc <HMI.L>”."""
 _LEGAL = ("©", "all rights reserved", "terms and conditions", "terms of use", "terms of service", "privacy policy")
 _LEAST_OF_LONGER = 0.4
 """The share that the shorter one has of the longer one's long words; of all words `likeness` asks for a little more."""
@@ -101,9 +103,9 @@ def is_notice(text: str, folded: str = "") -> bool:
 
     `folded` is the text in small letters, where that is at hand.
     """
-    lower = folded or text.lower()
+    lower, bare = folded or text.lower(), _BRACKETED.sub("", text) if "<" in text else text
     return any(sign in lower for sign in _LEGAL) or (
-        sum(text.count(sign) for sign in _CODE if sign in text) >= _MOST_CODE
+        sum(bare.count(sign) for sign in _CODE if sign in bare) >= _MOST_CODE
     )
 
 
