@@ -15,6 +15,7 @@ from copydesk_rules.sentences.breaks.passage import Passage
 from copydesk_rules.sentences.breaks.set_off import is_set_off
 from copydesk_rules.sentences.breaks.severities import least_score, severity_of
 from copydesk_rules.sentences.breaks.telling import says_before_quotation
+from copydesk_rules.sentences.led_quotations import without_mark
 from copydesk_rules.sentences.missing_stop_after_quotation import follows_attribution
 from copydesk_rules.sentences.openers import opens
 from copydesk_rules.sentences.own_capitals import is_of_parliament, is_reverent
@@ -42,8 +43,10 @@ _LONGEST_PASSAGE = 200_000
         fixed="The minister said the talks had been constructive. The two sides will meet again on Monday.",
     ),
     Bad(
-        "The ferry runs all day, and the harbour master said [[“What]] began as a trial of a boat turned into it.”",
-        fixed="The ferry runs all day, and the harbour master said, “What began as a trial of a boat turned into it.”",
+        "The ferry runs all day, and the harbour master told everyone [[“What]] began as a trial of a boat turned"
+        " into it.”",
+        fixed="The ferry runs all day, and the harbour master told everyone, “What began as a trial of a boat turned"
+        " into it.”",
     ),
     Bad(
         "The ferry was built for the lakes of the north [[It]] can carry two hundred people.",
@@ -105,10 +108,12 @@ def _lost_stops(document: Document, passage: Passage, blocks: Sequence[Block], *
     surest = _surest(passage, remarks=remarks)
     spoken = bool(surest) and (passage.goes_without_stops or is_transcript(document))
     chunks_of = cache(partial(_chunks, document))
+    led = {gap.start for gap in without_mark(document)} if any(says for *_, says in surest) else frozenset[int]()
     for found, severity, says in surest:
         spans = chunks_of(blocks[found.paragraph])
-        # `missing-stop-after-quotation` speaks of what comes after “he said”.
-        attributed = follows_attribution(document.prose, spans[found.place - 1].end)
+        # `missing-stop-after-quotation` and `missing-comma-in-quotation` speak of what comes after “he said”.
+        end = spans[found.place - 1].end
+        attributed = end in led or follows_attribution(document.prose, end)
         gap = Span(spans[found.place - 1].end, spans[found.place].start)
         is_wanted = not (attributed or is_set_off(document, gap))
         word = document.text(spans[found.place])

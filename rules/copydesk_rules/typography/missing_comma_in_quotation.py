@@ -1,8 +1,9 @@
-"""A quotation that runs into who said it."""
+"""A quotation that runs into who said it, or who said it into the quotation."""
 
 from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Fix, Good, Regex, Span, rule
+from copydesk_rules.sentences.led_quotations import without_mark
 
 _SPEAKER = r"(?:(?:the |a |an )?(?:[a-z]+ )?[a-z]+|(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+)"
 _SAID = (
@@ -22,6 +23,11 @@ _FEWEST_WORDS = 4
         path="article.txt",
     ),
     Bad("“It is hard, even for u[[s”]] said Dr Hill.", fixed="“It is hard, even for us,” said Dr Hill."),
+    Bad(
+        "It rained. Ann Hill sai[[d “]]We are ready for it.” The rest left.",
+        fixed="It rained. Ann Hill said, “We are ready for it.” The rest left.",
+    ),
+    Good("Ann Hill said, “We are ready for it.” The board says “The Long Way Home From Here.” He said “no” to it."),
     Good("“We will fight on,” he said. “Will we fight on?” she said. “We fight —” they said."),
     Good("What he called “A very long war of nerves” he said was over. “War and Peace” he said was long."),
     Good("“Gone with the Wind and Rain” the mayor says is his best book."),
@@ -29,12 +35,17 @@ _FEWEST_WORDS = 4
     languages=("en",),
 )
 def missing_comma_in_quotation(document: Document) -> Iterator[Finding]:
-    """A quotation that runs into who said it: “We will fight on” he said.
+    """A quotation that runs into who said it, “We will fight on” he said, or who said it into the quotation.
 
-    A comma goes before the closing mark, so that readers see where the quotation ends and who said it begins. Reported
-    only where a whole sentence is quoted, which begins with a capital after a full stop or a colon; titles, whose words
-    have capitals too, are left alone.
+    A comma goes before the closing mark, or before the opening one, so that readers see where the quotation ends and
+    who said it begins. Reported only where a whole sentence is quoted, which begins with a capital; titles, whose words
+    have capitals too, are left alone, and so is an article that never has a comma before what is said.
     """
+    for gap in without_mark(document):
+        span = Span(gap.start - 1, gap.end)
+        text = f"{document.prose[span.start]},{document.text(gap)}"
+        fix = Fix.replace(Span(gap.start, gap.start), ",", "unsafe")
+        yield Finding(span, "A comma is missing before the quotation", (text,), fix)
     ends = set(_unstopped(document))
     for quotation in document.quotations if ends else ():
         last = quotation.end - 2
