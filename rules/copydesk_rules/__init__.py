@@ -60,6 +60,7 @@ from copydesk_rules.sentences.doubled_stop import doubled_stop
 from copydesk_rules.sentences.glued_sentences import glued_sentences
 from copydesk_rules.sentences.lower_case_i import lower_case_i
 from copydesk_rules.sentences.lower_case_start import lower_case_start
+from copydesk_rules.sentences.missing_comma_after_however import missing_comma_after_however
 from copydesk_rules.sentences.missing_final_stop import missing_final_stop
 from copydesk_rules.sentences.missing_sentence_break import missing_sentence_break
 from copydesk_rules.sentences.missing_space_after_stop import missing_space_after_stop
@@ -163,6 +164,7 @@ RULES: tuple[Rule, ...] = (
     misplaced_sign,
     missing_apostrophe,
     missing_comma_in_quotation,
+    missing_comma_after_however,
     missing_final_stop,
     missing_hyphen,
     missing_sentence_break,
