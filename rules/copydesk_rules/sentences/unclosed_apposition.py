@@ -16,6 +16,8 @@ _CALLED_OF = Regex(
 )
 """“The mayor of Leeds, Ann Hill”."""
 _DESCRIBED = Regex(rf"(?:But |And |Yet )?{OFFICE}{NAME}, (?P<what>(?:[\w’'&-]+ ){{1,12}}[\w’'&-]+)")
+_QUOTED = Regex(r"[,?!][\"”’']\s")
+"""The end of what is quoted before it is told who said it."""
 _SAYING = frozenset("said says told added".split())
 _TELLING = _SAYING | {"who"}
 """After any other verb a number may be its subject: “According to Ann Hill, 20 had left”."""
@@ -42,6 +44,10 @@ _LONGEST = 48
         "Ben Lowe, [[head of the mill]] said so. The manager, [[Ann Hill]] is ill.",
         fixed="Ben Lowe, head of the mill, said so. The manager, Ann Hill, is ill.",
     ),
+    Bad(
+        "“It is shut, as it was,” Ben Lowe, [[head of the mill]] said on Friday.",
+        fixed="“It is shut, as it was,” Ben Lowe, head of the mill, said on Friday.",
+    ),
     Good(
         "Ben Lowe, head of the mill, said so. Ben Lowe, whom the head of it told said so. Ben Lowe, of Leeds said so."
     ),
@@ -59,9 +65,9 @@ _LONGEST = 48
 def unclosed_apposition(document: Document) -> Iterator[Finding]:
     """Somebody's age, name or office, with a comma before it and none after it: “Ellie Moss, 10 said”.
 
-    An insertion needs a comma on either side. Reported after a full name, and at the head of a sentence, right before a
-    verb of saying or being: “Ben Lowe, head of the mill said”. The fix is unsafe, as the first comma may be the wrong
-    one.
+    An insertion needs a comma on either side. Reported after a full name, and at the head of a sentence or after
+    what is quoted, right before a verb of saying or being: “Ben Lowe, head of the mill said”. The fix is unsafe, as
+    the first comma may be the wrong one.
     """
     for verb in filter(document.folded_vocabulary.__contains__, _VERBS):
         for at in document.folded_places(f" {verb}"):
@@ -84,7 +90,7 @@ def _put_in(document: Document, at: int, verb: str) -> Span | None:
     if verb == "who" or not prose[at - 1 : at].isalpha() or not _SAID.match(prose, end):
         return None
     sentence = document.sentence_at(at)
-    before = prose[sentence.start : at] if sentence else ""
+    before = _QUOTED.split(prose[sentence.start : at])[-1] if sentence else ""
     what = _name_or_office(before) if before.count(",") == 1 else None
     return Span(at - len(what), at) if what else None
 
