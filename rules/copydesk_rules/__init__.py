@@ -7,6 +7,7 @@ from copydesk_rules.consistency.acronym_explained_twice import acronym_explained
 from copydesk_rules.consistency.acronym_slip import acronym_slip
 from copydesk_rules.consistency.acronym_unexplained import acronym_unexplained
 from copydesk_rules.consistency.conversion_mismatch import conversion_mismatch
+from copydesk_rules.consistency.direction_mismatch import direction_mismatch
 from copydesk_rules.consistency.headline_name_mismatch import headline_name_mismatch
 from copydesk_rules.consistency.headline_number_mismatch import headline_number_mismatch
 from copydesk_rules.consistency.mixed_dialect import mixed_dialect
@@ -145,6 +146,7 @@ RULES: tuple[Rule, ...] = (
     escaped_entity,
     glued_sentences,
     half_stopped_abbreviation,
+    direction_mismatch,
     headline_name_mismatch,
     headline_number_mismatch,
     impossible_age,
