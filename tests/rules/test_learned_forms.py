@@ -18,7 +18,7 @@ _WRONG = (
     ("The roads is the main problem for the farms here.", "is", "are"),
     ("Two of the ships had reject the offer of help.", "reject", "rejected"),
     ("The report was publish in full on the day of the vote.", "publish", "published"),
-    ("The firm expects the film to released at the end of May.", "released", "release"),
+    ("The firm expects the film to released at the end of May.", "released", "be released"),
     ("The plan could led to the loss of the pier.", "led", "lead"),
 )
 _RIGHT = (

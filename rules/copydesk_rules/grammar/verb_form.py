@@ -11,6 +11,7 @@ from copydesk_rules.grammar.verb_forms.beings import beings
 from copydesk_rules.grammar.verb_forms.by_for_be import by_for_be
 from copydesk_rules.grammar.verb_forms.causatives import causatives
 from copydesk_rules.grammar.verb_forms.coordinated import coordinated
+from copydesk_rules.grammar.verb_forms.done_to_subjects import as_done
 from copydesk_rules.grammar.verb_forms.gerunds import after_modals, gerunds
 from copydesk_rules.grammar.verb_forms.infinitives import infinitives
 from copydesk_rules.grammar.verb_forms.modals import modals
@@ -94,7 +95,7 @@ def _is_set_off(document: Document, match: LedVerb) -> bool:
 
 def _finding(document: Document, match: LedVerb, right: str) -> Finding:
     span = Span(match.begin, match.end)
-    right = in_case_of(document.text(span), right)
+    right = in_case_of(document.text(span), as_done(document, match.verb, right, *span))
     before = " ".join(document.prose[max(0, span.start - _FARTHEST) : span.start].replace("\ufffc", "…").split()[-2:])
     message = f"“{document.text(span)}” should be “{right}” after “{before}”"
     return Finding.replacing(span, right, message, "unsafe")

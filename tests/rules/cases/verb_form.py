@@ -261,4 +261,8 @@ CASES = (
     Good(
         "He is entitled to works of art. Only here can benefits be paid. All that is left to do is relax. It had ground the corn."
     ),
+    Bad(
+        "The men will [[tried]] by a jury. The tower will [[demolished]] in May, and prices will [[reduced]] it by a third.",
+        fixed="The men will be tried by a jury. The tower will be demolished in May, and prices will reduce it by a third.",
+    ),
 )

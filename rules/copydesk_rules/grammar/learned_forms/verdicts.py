@@ -9,6 +9,7 @@ from copydesk_rules.grammar.learned_forms.forms import NUMBER, PAST, Choice, all
 from copydesk_rules.grammar.learned_forms.model import FormsModel
 from copydesk_rules.grammar.learned_forms.surroundings import around, hashes
 from copydesk_rules.grammar.speech import may_be_said
+from copydesk_rules.grammar.verb_forms.done_to_subjects import as_done
 from copydesk_rules.quoted import is_in_italics, is_marked_up
 from copydesk_rules.words.parts import is_part
 
@@ -88,7 +89,8 @@ def _verdicts(document: Document) -> Iterator[Verdict]:
                 is_doubtful or _is_apart(document, span) or may_be_said(document, span, near.before[-1])
             ):
                 is_of_number = choice.group.startswith(NUMBER) and not asks_for_base(near)
-                yield Verdict(span, choice.other, is_of_number)
+                meant = as_done(document, words.texts[index], choice.other, *span)
+                yield Verdict(span, meant, is_of_number)
 
 
 def _is_thinkable(document: Document, index: int, choice: Choice) -> bool:
