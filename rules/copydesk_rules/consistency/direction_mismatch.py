@@ -15,6 +15,7 @@ _FALLING = frozenset(
 )
 _BEHIND = ("up", "down", "higher", "lower")
 """Words that stand behind a figure, and not before one: “up to 5 million”."""
+_STANDING_SIGNS = frozenset((word, "from") for word in _BEHIND)
 _MOVING = "|".join(sorted((_RISING | _FALLING).difference(_BEHIND)))
 _SCALES = {
     "%": "%", " per cent": "%", " percent": "%", " pct": "%", " million": "million", " mln": "million", "m": "million",
@@ -37,8 +38,8 @@ _MOVED = Regex(
 )
 """“Rose to 5.1 per cent from 4.9 per cent”."""
 _STANDING = Regex(
-    rf"{_figure('now')}{_WHAT}, (?P<word>{'|'.join(_BEHIND)})(?: sharply| slightly)?"
-    rf" from (?:about |around )?{_figure('then')}"
+    rf"{_figure('now')}{_WHAT}, (?P<word>{'|'.join(_BEHIND)}) from"
+    rf" (?:about |around )?{_figure('then')}"
 )
 """“191 million dollars, up from 181 million”."""
 _APART = Regex(r"(?:\b(?:minus|or)|[-–−(]) ?\Z")
@@ -80,7 +81,7 @@ def _compared(document: Document) -> Iterator[re.Match[str]]:
     """A figure with an earlier one and the word for how it came from there."""
     moving = document.word_places((_RISING | _FALLING).difference(_BEHIND))
     yield from _MOVED.at(moving, document.folded)
-    if not document.folded_vocabulary.isdisjoint(_BEHIND):
+    if document.has_pair_of(_STANDING_SIGNS):
         yield from _STANDING.finditer(document.folded)
 
 

@@ -40,7 +40,7 @@ def without_mark(document: Document) -> Iterator[Span]:
 
 def _gap(document: Document, quotation: Span) -> Span | None:
     prose, start = document.prose, quotation.start
-    if not _is_sentence(document.text(quotation)):
+    if not prose[max(0, start - 2) : start - 1].isalnum() or not _is_sentence(document.text(quotation)):
         return None
     led = _LED.left_of(prose, start, _FARTHEST)
     if led is None or led["subject"].lower() in _NOBODY or led[0].split()[-1] in _LEADING_ON:
