@@ -172,6 +172,7 @@ def test_fixes_in_articles_with_code(text: str, safe: list[str]) -> None:
         pytest.param("bootc", id="a word with a letter after it"),
         pytest.param("spspend", id="a word with letters before it"),
         pytest.param("meee", id="a sound"),
+        pytest.param("adourn, a zorp, a frimble, a quonk, a blarg, a snerd, a vorple, a drimp, a brunk", id="of many"),
         pytest.param("mbjor value of read_only in my_file, http2 and f(x)", id="may be a name in a technical article"),
     ],
 )
@@ -179,7 +180,7 @@ def test_what_may_be_meant_is_no_warning(word: str) -> None:
     assert {str(problem.severity) for problem in problems(f"They had a {word} at the mill.", "misspelling")} <= {"info"}
 
 
-@pytest.mark.parametrize("word", "mecium mrket visted witmess gatherting".split())
+@pytest.mark.parametrize("word", "mecium mrket visted witmess gatherting acquatic outling tsumani adourn".split())
 def test_one_plain_slip_of_a_common_word_is_a_warning(word: str) -> None:
     assert [str(problem.severity) for problem in problems(f"They had a {word} at the mill.", "misspelling")] == [
         "warning"

@@ -58,12 +58,13 @@ def _why_silent(document: Document, span: Span, *, accept: tuple[str, ...] = (),
 def misspelling(repository: Repository[Facts]) -> Iterator[tuple[str, Finding]]:
     """A misspelt word.
 
-    An error where only one correction is likely, a warning where several are, or where the article has no code and one
-    slip makes the word of a common one, and a remark where it is merely unknown and close to a known one. The fix of an
-    error is safe, with five exceptions: it changes the number of a noun, as in “informations”; an article may be glued
-    to the word; either of two words may be meant; it makes two words of what may be a single one with a slip; or the
-    article has code, and the word, which no list of misspellings has, may be the name of a program. A quotation with
-    several unknown words keeps the spelling of whoever wrote it.
+    An error where only one correction is likely, a warning where several are, or where the article has no code and
+    one slip makes the word of a common one (of a less common one, too, if hardly another word of the article is
+    unknown), and a remark where it is merely unknown and close to a known one. The fix of an error is safe, with
+    five exceptions: it changes the number of a noun, as in “informations”; an article may be glued to the word;
+    either of two words may be meant; it makes two words of what may be a single one with a slip; or the article has
+    code, and the word, which no list of misspellings has, may be the name of a program. A quotation with several
+    unknown words keeps the spelling of whoever wrote it.
 
     British, American, Canadian and Australian forms are all right, and so are compounds, derivations, terms of
     computing, and words that the article uses again and again or that several articles use. Left alone are code,

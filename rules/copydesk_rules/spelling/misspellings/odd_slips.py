@@ -45,7 +45,7 @@ def is_odd_slip(document: Document, word: Word, guess: Guess) -> bool:
     if odder + _BY_SURENESS * guess.sureness < _ODD or _is_formed(written, guess.right) or _is_program(written):
         return False
     is_made = is_coined(written) or Vocabulary.of("en").makes(written) or _is_part(document.prose, word)
-    return not ((is_made and odder < _VERY_ODD) or _is_technical(document))
+    return not ((is_made and odder < _VERY_ODD) or is_technical(document))
 
 
 def _is_formed(written: str, right: str) -> bool:
@@ -64,6 +64,7 @@ def _is_part(prose: str, word: Word) -> bool:
     return prose[word.start - 1 : word.start] in _HYPHENS or prose[word.end : word.end + 1] in _HYPHENS
 
 
-def _is_technical(document: Document) -> bool:
+def is_technical(document: Document) -> bool:
+    """Whether an article has code, or so many names of programs, files and options that its words may be such."""
     found = len(_TECHNICAL.findall(document.prose))
     return document.has_code or found > max(_FEW, len(document.words) / _WORDS)

@@ -7,6 +7,7 @@ from typing import TypedDict
 from copydesk import Document, Span, Word, let_pass
 from copydesk_rules.spelling.misspellings.capitalised import guesses_at_capitalised, is_name, is_name_at_most
 from copydesk_rules.spelling.misspellings.corrections import Guess, Speller
+from copydesk_rules.spelling.misspellings.lone_slips import is_lone_slip
 from copydesk_rules.spelling.misspellings.odd_slips import is_odd_slip
 from copydesk_rules.spelling.misspellings.other_languages import stands_in_english
 from copydesk_rules.spelling.misspellings.places import is_beside_unknown, is_foreign, is_left_alone, is_quoted_alone
@@ -91,16 +92,21 @@ def _case(document: Document, index: int, suspects: Set[str], times: Counter[str
     guesses = _fitting(document, word, _guesses(document, word, often, language), language)
     surely = [guess._replace(sureness=guess.sureness - _AGAIN * (often - 1)) for guess in guesses[:_KEPT]]
     doubted = _doubted(document, index, suspects, surely)
-    return Case(plain, word.start, _raised(document, word, doubted) if often == 1 and language == _ENGLISH else doubted)
+    is_raised = often == 1 and language == _ENGLISH
+    return Case(plain, word.start, _raised(document, word, doubted, len(times)) if is_raised else doubted)
 
 
-def _raised(document: Document, word: Word, guesses: list[Guess]) -> list[Guess]:
-    """The guesses at a word in small letters that stands once, worth a warning where it surely is a slip."""
+def _raised(document: Document, word: Word, guesses: list[Guess], unknown: int) -> list[Guess]:
+    """The guesses at a word in small letters that stands once, worth a warning where it surely is a slip.
+
+    `unknown` is how many different words of the article are in no list.
+    """
     if not guesses or guesses[0].sureness >= LIKELY or not (word.text.islower() and word.text.isalpha()):
         return guesses
     if is_quoted_alone(document.prose, word) or document.prose[word.start - 1 : word.start] in _BRACKETS:
         return guesses
-    if not (is_plain_slip(document, word, guesses[0]) or is_odd_slip(document, word, guesses[0])):
+    is_slip = is_plain_slip(document, word, guesses[0]) or is_odd_slip(document, word, guesses[0])
+    if not (is_slip or is_lone_slip(document, word, guesses[0], unknown)):
         return guesses
     raised = LIKELY - guesses[0].sureness
     return [guess._replace(sureness=guess.sureness + raised) for guess in guesses]
