@@ -88,3 +88,16 @@ def test_forms_of_one_word_are_right(text: str) -> None:
 )
 def test_a_slip_is_found_beside_such_names(text: str, wrong: str, right: str) -> None:
     assert _corrections(text) == [(wrong, right)]
+
+
+def test_other_articles_make_no_error_of_what_only_lists_hold() -> None:
+    others = {f"{number}.md": "Ships left Santos. The port of Santos is old." for number in range(9)}
+    found = problems("Prices will rise, said Bill Hill of Hill and Santow Inc.", "name-typo", others)
+    assert [problem.severity for problem in found] == ["warning"]
+
+
+def test_who_is_right_is_open_where_hardly_more_articles_write_another_form() -> None:
+    others = {f"{number}.md": "Minister Pazzionotto held talks." for number in range(3)}
+    others["own.md"] = "Minister Almir Pazzianotto left the talks."
+    found = problems("The strike is over, said Almir Pazzianotto.", "name-typo", others)
+    assert [problem.severity for problem in found] == ["info"]

@@ -35,6 +35,8 @@ _GOES_ON = {
     }.items()
 }  # fmt: skip
 """The first words of longer names, before what stands after them there, which has its capital."""
+_OF_FAMILIES = ("de ", "De ", "de\n", "De\n")
+"""What stands before an article in somebody's family name: “Eduardo de los Angeles”."""
 _ENDINGS = ("", "'s", "’s")
 _WRITTEN = {f"{name}{ending}": name for name in _NAMES | _LONGER.keys() for ending in _ENDINGS}
 _SIGNS = frozenset(_WRITTEN)
@@ -86,7 +88,7 @@ _INITIAL = Regex(r"(?<!\S)[a-z]")
     Bad("> It was in the [[new\n> york]] office.", fixed="> It was in the New\n> York office."),
     Bad("It was in\n[[may]] 2020, or on 3 [[march]]\n2021.", fixed="It was in\nMay 2020, or on 3 March\n2021."),
     Good("They may march on in an august mood, 2019 of them; 3 may 20 times."),
-    Good("It comes with french\nfries, swiss cheese and brussels sprouts, and is of a turkey."),
+    Good("It comes with french\nfries, swiss cheese and brussels sprouts, for Eduardo de los Angeles."),
     Good("See https://example.org/london, @london, #friday, friday.txt, the london-2019 branch and `monday`."),
     Good("Tags: paris, london, english, monday"),
     Good("The london driver is of use, and so is the [english]: a new nation states it."),
@@ -133,6 +135,8 @@ def _beginnings(document: Document) -> Iterator[Span]:
     for first in _GOES_ON.keys() & document.vocabulary:
         for match in _GOES_ON[first].finditer(document.prose):
             span = Span(match.start(), match.start() + len(first))
+            if document.prose.endswith(_OF_FAMILIES, 0, span.start):
+                continue
             if _stands_alone(document.prose, span) and _is_running(document, span):
                 yield span
 

@@ -18,8 +18,8 @@ from copydesk import (
 from copydesk_rules.names.evidence.clues import Clue, established, named_together
 from copydesk_rules.names.evidence.strength import of_articles, strength
 from copydesk_rules.names.evidence.suspects import Suspect
-from copydesk_rules.names.evidence.usage import ESTABLISHED, Beside, Facts, Usage, used
-from copydesk_rules.names.evidence.verdicts import DOUBTED, EITHER, STRONG_ENOUGH, Candidate, decisive
+from copydesk_rules.names.evidence.usage import ESTABLISHED, Beside, Facts, Usage, is_open, used
+from copydesk_rules.names.evidence.verdicts import DOUBTED, EITHER, STRONG_ENOUGH, WORTH_A_REMARK, Candidate, decisive
 from copydesk_rules.names.folding import unaccented
 from copydesk_rules.names.gazetteer.capitals import Capitals
 from copydesk_rules.names.gazetteer.known import is_common
@@ -33,6 +33,8 @@ _LISTED = 1.0
 """Log-odds that it takes away where a list has the form, which says already that articles write it."""
 _TOGETHER = 3.0
 """Log-odds that it adds where other articles write the right form with the same name beside it."""
+_BELOW = 0.01
+"""Log-odds by which what has to stay below a bar does."""
 _SMALL = {"of", "for"}
 """In what two names of bodies may differ, as another country may call its own so: “Office of National Statistics”."""
 _OTHERS = 2
@@ -121,31 +123,46 @@ def _is_accented(written: str, forms: tuple[str, ...]) -> bool:
 def _with_articles(suspect: Suspect, found: list[Candidate], usage: Usage, facts: Facts) -> Iterator[Candidate]:
     """The candidates of the article with what the other articles add, and those for which only these speak."""
     by_right = {candidate.right: candidate for candidate in found}
+    told = frozenset(by_right)
+    ours = 1 + usage.others(suspect.name, facts)
     near = () if is_common(suspect.name) else established(suspect, usage)  # “Brian” is no “Bryan” since others are
     for right, cost in near:
         articles = usage.others(right, facts)
         here = by_right.get(right)
         discount = _COMMON if is_common(right) else _LISTED if right in Capitals.known() else 0.0
         if articles >= ESTABLISHED and here:
-            added = here.strength + of_articles(articles) - discount
+            added = _raised(here, of_articles(articles) - discount)
             by_right[right] = here._replace(strength=added, pieces=here.pieces + bool(here.pieces))
         elif articles >= ESTABLISHED:
             value = strength(suspect, Clue(right, cost, articles=articles)) - discount
-            by_right[right] = Candidate(right, value, (usage.written(right),), usage.reason(right, articles), 0, cost)
+            forms, reason = (usage.written(right),), usage.reason(right, articles)
+            by_right[right] = Candidate(right, value, forms, reason, 0, cost, is_open(articles, ours))
     for beside, cost in named_together(suspect, usage, facts):
         here = by_right.get(beside.name)
-        if here and here.strength >= STRONG_ENOUGH:
+        if here and here.strength >= STRONG_ENOUGH and not (beside.is_open and beside.name not in told):
             by_right[beside.name] = here._replace(strength=here.strength + _TOGETHER)
         else:
             by_right[beside.name] = _beside(suspect, beside, cost)
     yield from by_right.values()
 
 
+def _raised(here: Candidate, by: float) -> float:
+    """The strength with what other articles add, which name places and families of a list for reasons of their own.
+
+    So they make no error of such a form for which only lists speak here, and no more than a remark where these say
+    little.
+    """
+    if not here.is_anybodys:
+        return here.strength + by
+    most = _SURE if here.strength >= WORTH_A_REMARK else STRONG_ENOUGH
+    return max(here.strength, min(here.strength + by, most - _BELOW))
+
+
 def _beside(suspect: Suspect, beside: Beside, cost: float) -> Candidate:
-    """The form that other articles write with the same name beside it; who is right is open where only one does."""
+    """The form that other articles write with the same name beside it; who is right may be open."""
     value = strength(suspect, Clue(beside.name, cost, articles=ESTABLISHED)) + _TOGETHER
     reason = f", as {beside.articles} other articles write" if beside.articles > 1 else ", as another article writes"
-    return Candidate(beside.name, value, (beside.written,), reason, 0, cost, is_open=beside.articles == 1)
+    return Candidate(beside.name, value, (beside.written,), reason, 0, cost, is_open=beside.is_open)
 
 
 def _reported(suspect: Suspect, best: Candidate) -> Finding:

@@ -112,8 +112,8 @@ def suspect_of(facts: Sequence[Any]) -> Suspect:
 
 def candidate_of(facts: Sequence[Any]) -> Candidate:
     """A candidate again."""
-    right, strength, forms, reason, pieces, cost, is_open = facts
-    return Candidate(right, strength, tuple(forms), reason, pieces, cost, is_open)
+    right, strength, forms, *others = facts
+    return Candidate(right, strength, tuple(forms), *others)
 
 
 def _as_facts(suspect: Suspect) -> tuple[Any, ...]:

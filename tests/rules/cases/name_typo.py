@@ -166,5 +166,7 @@ CASES = (
         fixed="The billionaire Elon Musk met Paul Kagame, president of Rwanda, and the chancellor Friedrich Merz.",
     ),
     Good("Pal Cooper and Mak Johnson met Jon Kerry, a baker, and Elin Musk, a nurse."),
+    Good("The loans of Nacional Financiera and Thomson Semiconducteurs were Euroloans, said Javier Nogales Iturri."),
+    Good("Canterra Energy sold its wells to Armco Inc, and the Ecuadoran tanker Khark reached the Yangtse."),
     Good("Elon Mrk, Tim Cok and Harry Kem came, and so did Ann DSantos."),
 )

@@ -19,6 +19,9 @@ _KINDS_OF_SETTLEMENT = frozenset(
 """What somebody's or a country's name is not called: “the village of Shiraa”."""
 _FIRMS_END = frozenset("group holdings advisory consulting capital partners technologies systems".split())
 """What ends the name of a firm, whose other words are invented."""
+_OF_FIRMS = _FIRMS_END | frozenset("inc corp ltd plc energy".split())
+"""What ends a firm's name, too, of which a town's is no part, but a country's may be."""
+_TOWNS = frozenset("capital city landmark natural".split())
 _OF_KIN = frozenset("abu umm ibn bin bint banu ould".split())
 """What stands before the names of fathers and forebears: “Abu Shanab”, “Tabit ibn Korra”, “Banu Ifran”."""
 _ARTICLES = frozenset({"al", "el"})
@@ -65,7 +68,8 @@ def _of_place(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue:
     if is_name_of_person(suspect, mentions) and not names_people(clue.right, mentions):
         is_place = clue.place is not None and (clue.place.weight >= _KNOWN or _stands_as_place(clue.right, mentions))
         return without_place(clue) if is_place else clue._replace(place=None)
-    is_firm = suspect.after in _FIRMS_END and not clue.mentions
+    is_town = clue.place is not None and clue.place.kind in _TOWNS
+    is_firm = suspect.after in (_OF_FIRMS if is_town else _FIRMS_END) and not clue.mentions
     return clue._replace(place=None) if is_firm else clue
 
 

@@ -95,6 +95,11 @@ class Clue(NamedTuple):
         return self.mentions == 1 and not (self.follows or self.precedes or self.linked or self.is_listed)
 
     @property
+    def is_only_listed(self) -> bool:
+        """Whether lists speak for the form, and nothing that stands beside the suspect or elsewhere in the article."""
+        return self.is_listed and not (self.follows or self.precedes or self.linked or self.mentions)
+
+    @property
     def is_listed(self) -> bool:
         """Whether a list of given names, family names, places or other words with a capital holds the form."""
         return any((self.given, self.family, self.place, self.title_word))

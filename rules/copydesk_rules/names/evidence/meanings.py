@@ -4,11 +4,12 @@ from copydesk_rules.dates.calendar import MONTHS
 from copydesk_rules.names.article.introductions import words_of_role
 from copydesk_rules.names.article.mentions import Mentions
 from copydesk_rules.names.article.neighbours import beginnings
+from copydesk_rules.names.distance import ONE_SLIP
 from copydesk_rules.names.evidence.another_kind import of_this_kind, without_place
 from copydesk_rules.names.evidence.clues import Clue
 from copydesk_rules.names.evidence.names_of_people import is_name_of_person
 from copydesk_rules.names.evidence.other_people import of_this_person
-from copydesk_rules.names.evidence.slip_kinds import is_of_held_key
+from copydesk_rules.names.evidence.slip_kinds import is_made_of_words, is_of_held_key
 from copydesk_rules.names.evidence.suspects import Suspect
 from copydesk_rules.names.evidence.ties import is_in_list, names_kin
 from copydesk_rules.names.forms import is_long_vowel_doubled
@@ -70,9 +71,12 @@ def meant(clue: Clue, suspect: Suspect, mentions: Mentions) -> Clue | None:
 def _is_another(suspect: Suspect, clue: Clue, mentions: Mentions) -> bool:
     """Whether the text tells the suspect from a form: by a macron, by where a place lies, or in a list of names.
 
-    In “Western Autsralia and South Australia” no person is listed, and “Rupert Murdoc and Lachlan Murdoch” are.
+    In “Western Autsralia and South Australia” no person is listed, and “Rupert Murdoc and Lachlan Murdoch” are. What is
+    made of two words, as “Euroloans” is, is farther than a slip from “Europeans” by chance.
     """
     right = clue.right
+    if clue.cost > ONE_SLIP and clue.is_only_listed and is_made_of_words(suspect.name):
+        return True
     if _is_long_vowel(suspect.name, right, mentions) or _is_twin(suspect, right, mentions):
         return True
     is_known = clue.linked is not None or (clue.follows is not None and clue.follows.weight >= WORLD_FAMOUS)

@@ -1,6 +1,7 @@
 """Whether a name is a person's, judged by what stands beside it."""
 
 from copydesk_rules.names.article.mentions import Mentions
+from copydesk_rules.names.article.neighbours import name_before
 from copydesk_rules.names.evidence.suspects import Suspect
 from copydesk_rules.names.gazetteer.capitals import Capitals, is_ordinary
 from copydesk_rules.names.gazetteer.known import KNOWN, UNKNOWN, standing
@@ -22,6 +23,8 @@ def is_name_of_person(suspect: Suspect, mentions: Mentions) -> bool:
     before, after, people, capitals = suspect.before, suspect.after, People.known(), Capitals.known()
     if before in PERSONAL or (people.namesakes(before) > 0 and before not in capitals):
         return True
+    if before and _is_after_full_name(suspect, mentions):
+        return True
     is_family = people.families(after) >= (_COMMON if after in capitals else 1)
     is_somebody = after not in capitals and (people.namesakes(after) > 0 or names_people(after, mentions))
     is_hardly_known = standing(after) == UNKNOWN or after in people
@@ -29,6 +32,12 @@ def is_name_of_person(suspect: Suspect, mentions: Mentions) -> bool:
     is_place = suspect.is_placed or mentions.document.prose.startswith(_POSSESSIVES, suspect.span.end)
     is_code = suspect.words_beside[1].isupper()
     return is_name and not (is_place or is_code or is_ordinary(after))
+
+
+def _is_after_full_name(suspect: Suspect, mentions: Mentions) -> bool:
+    """Whether the word before the suspect is a first family name, after a given one: “Javier Nogales Iturri”."""
+    given = name_before(mentions.document, suspect.place - 1) if suspect.place > 1 else ""
+    return People.known().namesakes(given) > 0 and given not in Capitals.known()
 
 
 def names_people(name: str, mentions: Mentions) -> bool:

@@ -99,7 +99,7 @@ def _of_fingers(suspect: Suspect, clue: Clue) -> float:
     odder = _odder(suspect, clue) - (_ODDER_FAR if is_far else _ODDER)
     if is_far and suspect.name.startswith(clue.right):
         return added  # “Rustls” is made of “Rust”
-    if odder <= 0 or _is_made_of_words(suspect.name):
+    if odder <= 0 or is_made_of_words(suspect.name):
         return added
     return added + _BY_ODDNESS * min(odder, _MOST_ODD)
 
@@ -147,7 +147,7 @@ def _is_of_many(suspect: Suspect, clue: Clue, slip: str) -> bool:
     return clue.place is not None and clue.place.weight == DAILY and len(suspect.name) > _SHORT
 
 
-def _is_made_of_words(name: str) -> bool:
+def is_made_of_words(name: str) -> bool:
     """Whether a folded name is two ordinary words in one: “Wallface”."""
     cuts = range(_SHORTEST_WORD, len(name) - _SHORTEST_WORD + 1)
     return any(is_ordinary(name[:cut]) and is_ordinary(name[cut:]) for cut in cuts)

@@ -18,6 +18,8 @@ ESTABLISHED = 3
 _LIKE_ARTICLES = 20
 """As many articles a name of the newsroom's own is worth."""
 _SHORTEST = 4
+_CLEARLY_MORE = 2
+"""How many times as many articles as write a name twice have to write another one, for that to be surely right."""
 _BESIDE = slice(3, 5)
 """Where the noted facts of a suspect have the names before and after it."""
 
@@ -25,11 +27,12 @@ Facts = Mapping[str, Any]
 
 
 class Beside(NamedTuple):
-    """A name that articles write beside another one: folded, as they write it, and how many do."""
+    """A name that articles write beside another one: folded, as they write it, how many do, and whether it is open."""
 
     name: str
     written: str
     articles: int
+    is_open: bool
 
 
 class Tally(NamedTuple):
@@ -42,6 +45,11 @@ class Tally(NamedTuple):
     written: Mapping[str, str]
     people: Mapping[str, int]
     doubtful: Set[str]
+
+
+def is_open(articles: int, ours: int) -> bool:
+    """Whether it is open who is right: a form that so many articles write, or the one that so many others do."""
+    return articles == 1 or (ours > 1 and articles < _CLEARLY_MORE * ours)
 
 
 class Usage:
@@ -80,7 +88,7 @@ class Usage:
             articles = self._people[pair] - (pair in own)
             ours = self._people.get(f"{given} {suspect.written}" if is_given else f"{suspect.written} {family}", 0)
             if articles > ours or articles == ours == 1:
-                yield Beside(folded(right), right, articles)
+                yield Beside(folded(right), right, articles, is_open(articles, ours))
 
     @cached_property
     def _by_given(self) -> dict[str, list[str]]:

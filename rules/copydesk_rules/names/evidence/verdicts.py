@@ -69,7 +69,8 @@ class Candidate(NamedTuple):
     """A form that may be meant: how strong the evidence is, how it is to be written, why, and how many pieces speak.
 
     The pieces are `DOUBTED` where as much speaks for what is written; `is_open` says that of two forms, in one article
-    each, either may be the slip.
+    each, either may be the slip; `is_anybodys` that lists of people and places
+    alone speak for the form.
     """
 
     right: str
@@ -79,6 +80,7 @@ class Candidate(NamedTuple):
     pieces: int
     cost: float
     is_open: bool = False
+    is_anybodys: bool = False
 
 
 def candidates(suspect: Suspect, found: Iterable[Clue], mentions: Mentions, house: House) -> list[Candidate]:
@@ -106,7 +108,14 @@ def candidate(suspect: Suspect, clue: Clue, value: float, mentions: Mentions, ho
         value = min(value, _HOPELESS)
     value = _by_place(value, suspect, clue, mentions)
     forms = _forms(suspect.written, _spelled(clue, mentions, house), mentions)
-    return Candidate(clue.right, value, forms, _reason(clue, house), DOUBTED if doubted else _pieces(clue), clue.cost)
+    pieces = DOUBTED if doubted else _pieces(clue)
+    return Candidate(clue.right, value, forms, _reason(clue, house), pieces, clue.cost, is_anybodys=_is_anybodys(clue))
+
+
+def _is_anybodys(clue: Clue) -> bool:
+    """Whether nothing speaks for a form but that people or places have such a name."""
+    is_name = bool(clue.given or clue.family or (clue.place and clue.place.kind in GEOGRAPHY))
+    return is_name and clue.is_only_listed
 
 
 def _by_place(value: float, suspect: Suspect, clue: Clue, mentions: Mentions) -> float:
