@@ -112,6 +112,10 @@ _RUN = (
 """What describes things of a body or a place, and where they do something is not what goes on."""
 _SAID = r"(?:said|told|done|made|taken|given|seen|heard|written|meant|used)\b"
 """“Some of it's said in jest”."""
+_NO_AMOUNT = (
+    r"(?! (?:[£$€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?:-| (?:hundred|thousand|million|billion))))"
+)
+"""What tells “it is up to you” from its offer of “up to one billion dollars”."""
 _TABLE = Table(
     Confusion("it's", "its", after=r"own\b(?! (?:up|fault|\w+ing)\b| ?[-–—])", unless=r"\bif\b|\b(?:says|said|that)\b"),
     Confusion("it's", "its", before=PREPOSITION, after=_BELONGING, unless=STRANDED),
@@ -121,7 +125,11 @@ _TABLE = Table(
     Confusion(
         "its", "it's", after=rf"(?:{DETERMINER}|been|because|one of|going to be|gonna|always been|never been){WHOLE}"
     ),
-    Confusion("its", "it's", after=rf"(?:me|him|us|them|he|she|they|we|you|what|where|who|about time|up to){WHOLE}"),
+    Confusion(
+        "its",
+        "it's",
+        after=rf"(?:me|him|us|them|he|she|they|we|you|what|where|who|about time|up to{_NO_AMOUNT}){WHOLE}",
+    ),
     Confusion("its", "it's", after=rf"not (?!{LITOTES}|so \w+ \w+)[a-z]+ ?(?:[.,;:]|[a-z])"),
     Confusion("its", "it's", after=rf"{_ADVERB} (?:{DETERMINER}|been|because|going|about|not|what|to){WHOLE}"),
     Confusion("its", "it's", after=rf"(?:in|on|at|for|from|with|like|about|under|over) {DETERMINER}{WHOLE}"),

@@ -26,7 +26,7 @@ _NO_NOUNS = FUNCTION_WORDS.union(
     " past since throughout under until upon within without yet done being having off out up down always"
     " never often still already together alone alike again once twice ago later earlier might shall till"
     " whose told came went saw got made took gave kept left lost won ran sat stood felt held led met paid put set"
-    " let".split()
+    " let living working".split()
 )
 _PERSONAL = (*COURTESY_TITLES, "Dr")
 _TITLED = Regex(

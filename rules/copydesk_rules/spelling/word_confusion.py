@@ -35,12 +35,13 @@ _LEARNED = dict.fromkeys(
     r"|\b(?:fun|trouble|problems?|difficulty|experience|interest|pride|what|rights?) (?:\w+ ){0,2}\Z",
     "we're": r"\byou (?:see|know), \Z",
     "effect": r"\b(?:order|likely|able|power|ability|attempts?|efforts?|necessary|needed) to \Z",
-    "effected": r"\b(?:reform|change|adjustment|settlement|arrangement|exchange|transfer|saving|merger|repair)s?\b"
-    r"[^.;]* be(?:en)? (?:\w+ly )?\Z",
+    "effected": r"\b(?:reform|change|adjustment|settlement|arrangement|exchange|transfer|saving|merger|repair"
+    r"|increase|decrease|reduction|cut|split|payment|purchase|sale)s?\b"
+    r"(?:, |[^.;]* (?:be|been|is|are|was|were) (?:\w+ly )?)\Z",
     "now": r"\bnor (?:do|does|did|can|will) \w+ \Z"
     r"|\b(?:teach|tell|show|ask)(?:es|s|ing)? (?:you|him|her|them|us|me) \Z",
     "weather": r"\b(?:kind|sort|type)s? of \Z",
-    "thought": r", (?:who|whose|which)\b[^,]*, \Z",
+    "thought": r", (?:who|whose|which|\w+ (?:of|in|at|for|with))\b[^,]*, \Z",
     "whose": r"\A\W*\Z|\b(?:ask\w*|know\w*|tell\w*|say\w*|wonder\w*|see|about|of) \Z",
 }
 """The words that the model knows; “could of been” is wrong by another word, “whose” may ask a question, and people have

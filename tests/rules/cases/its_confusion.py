@@ -41,4 +41,6 @@ CASES = (
     ),
     Bad("The firm said [[its]] going to close.", fixed="The firm said it's going to close."),
     Good("He said its going rate fell."),
+    Good("They asked the firm to delay its up to two-million-dollar sale, and its up to 40 new shops."),
+    Bad("She said [[its]] up to the mayor.", fixed="She said it's up to the mayor."),
 )

@@ -40,4 +40,5 @@ CASES = (
         fixed="It is in three weeks' time, at two months' notice.",
     ),
     Good("It is in a week's time, at one month's notice; on day two month's end came."),
+    Good("She is a Sri Lankan. Money from Sri Lankans working abroad fell."),
 )

@@ -116,4 +116,9 @@ CASES = (
         fixed="It was a quarter of a major step, that is all, and they begin to run from it, with no disease.",
     ),
     Good("Build it with nmake, and let systemd-networkd tell you of the uninit value of a few per mille."),
+    Bad(
+        "A [[nunber]] of [[negotiatiors]] spoke of the [[curreny]], [[decpited]] on the [[sweetner]].",
+        fixed="A number of negotiators spoke of the currency, depicted on the sweetener.",
+    ),
+    Good("The photog ate two macarons; the appeal was heard inter partes, and the award was ad personam."),
 )

@@ -644,4 +644,7 @@ CASES = (
     Good("Contact extension 45. They shop using vouchers; from empire to state building; a square foot prices vary."),
     Good("It is a broad church with a board game. The prize of the day; a fist of iron; a hug of delight, he said."),
     Good("They play in the sport of kings, in the state of the game; the cloud can be seen; the world heard the word."),
+    Good("The cut, effected in May, went unnoticed. The payment was effected by the bank."),
+    Good("Ms Hill, lecturer in law at the college, thought the second plan better."),
+    Good("It is a tax that has not been borne in the past."),
 )
