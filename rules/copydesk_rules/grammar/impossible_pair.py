@@ -162,7 +162,8 @@ def _may_be_right(document: Document, index: int, first: str, second: str) -> bo
     if (first, second) in WITHOUT_VERB:
         return before in _BEFORE_SUBJECTS or not sentence.rstrip().endswith(before)
     if (first, second) in BEEN:
-        return before in _BEFORE_BEEN or before.endswith("'s")  # “how's it been?”
+        is_asked = before.endswith("'s") or sentence.lower().startswith("had ")  # “had some of it been”
+        return before in _BEFORE_BEEN or is_asked
     if (first, second) in AFTER_NOUN:
         return _ends_after_verb(before) or not (_JOINING | _HELD).isdisjoint(_WORD.findall(sentence))
     is_noun = first in _NOUNS and (before in _BEFORE_NOUNS or not sentence.strip())

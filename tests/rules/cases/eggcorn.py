@@ -56,4 +56,5 @@ CASES = (
         fixed="It is altogether different, as they jumped to conclusions on what had not already begun.",
     ),
     Good("They sang all together, and were all ready to begin; it jumped onto the roof; put it all together now."),
+    Good("It is a plan to force major partners to pay."),
 )

@@ -647,4 +647,8 @@ CASES = (
     Good("The cut, effected in May, went unnoticed. The payment was effected by the bank."),
     Good("Ms Hill, lecturer in law at the college, thought the second plan better."),
     Good("It is a tax that has not been borne in the past."),
+    Good(
+        "It was a one shot deal. They would lose out if the pound fell. That is how frail the corn is to cold. He waits until the bank votes a plan."
+    ),
+    Good("Had earlier drafts been kinder, few would have left."),
 )
