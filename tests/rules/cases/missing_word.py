@@ -161,4 +161,11 @@ CASES = (
     ),
     Good("They came to halt the march, and stayed for long time slots in the days they had."),
     Good("The note is only the word of a friend, and was only a part of the town; it is only the best of the team."),
+    Bad(
+        "They had [[no choice to sell]] it. He brought bread [[as well a number of]] cakes, [[although said]] it was not"
+        " easy, and stood [[on verge of]] a deal.",
+        fixed="They had no choice but to sell it. He brought bread as well as a number of cakes, although he said it was"
+        " not easy, and stood on the verge of a deal.",
+    ),
+    Good("They had no choice to make. She sang as well as a number of others, although said to be ill and in pain."),
 )

@@ -116,4 +116,6 @@ CASES = (
         fixed="It was a quarter of a major step, that is all, and they begin to run from it, with no disease.",
     ),
     Good("Build it with nmake, and let systemd-networkd tell you of the uninit value of a few per mille."),
+    Bad("The trade [[reprepresentative]] came.", fixed="The trade representative came."),
+    Good("See the subsubsection for it."),
 )

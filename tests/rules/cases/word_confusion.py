@@ -644,4 +644,11 @@ CASES = (
     Good("Contact extension 45. They shop using vouchers; from empire to state building; a square foot prices vary."),
     Good("It is a broad church with a board game. The prize of the day; a fist of iron; a hug of delight, he said."),
     Good("They play in the sport of kings, in the state of the game; the cloud can be seen; the world heard the word."),
+    Bad(
+        "He doubts the [[voracity]] of his claims about [[terrorists]] attacks and fair trade [[practises]], at"
+        " [[lease]] ten in all. Sales rose to 140,522 [[verses]] 132,298.",
+        fixed="He doubts the veracity of his claims about terrorist attacks and fair trade practices, at least ten in all."
+        " Sales rose to 140,522 versus 132,298.",
+    ),
+    Good("He eats with the voracity of a wolf, practises law, and read psalm 12 verses 1.2; two terrorists attack."),
 )
