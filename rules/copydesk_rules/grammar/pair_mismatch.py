@@ -106,9 +106,9 @@ _PAIRS = (
 def pair_mismatch(document: Document) -> Iterator[Finding]:
     """Two words that go together, of which the second is wrong: “between 5 to 10”, “neither he or she”, “as big than”.
 
-    “Between” goes with “and”, where “from” goes with “to” and a range in figures stands alone (“between 1982-86”); “than” follows what is compared, “no sooner” and “rather”,
-    and neither “as likely” nor “the same”. In a transcript, which writes down how people speak, it is a
-    remark.
+    “Between” goes with “and”, where “from” goes with “to” and a range in figures stands alone (“between 1982-86”);
+    “than” follows what is compared, “no sooner” and “rather”, and neither “as likely” nor “the same”. In a
+    transcript, which writes down how people speak, it is a remark.
     """
     yield from as_spoken(document, _found(document))
 
