@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from copydesk import Bad, Document, Finding, Fix, Good, Lexicon, Regex, Span, Word, rule
 from copydesk_rules.dates.calendar import MONTHS
 from copydesk_rules.duplicates.clauses import is_left_over, may_divide, words_before
+from copydesk_rules.duplicates.doubled_around import doubled_around
 from copydesk_rules.duplicates.doubled_in import DOUBLED_IN
 from copydesk_rules.duplicates.doubled_names import is_doubled_name
 from copydesk_rules.duplicates.doubled_terms import DoubledTerms
@@ -112,6 +113,8 @@ _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by ba
     ),
     Good("She said that that was so, and that he had had enough."),
     Good("It was a very very long day in New York New York."),
+    Bad("Shares [[rose slightly rose]] on Monday.", fixed="Shares rose slightly on Monday."),
+    Good("Those who came early came by train; it has always been and always will be so."),
     Good("It was a non-denial denial. He ate mahi mahi, one of 1.3 quadrillion quadrillion."),
     Bad("They read the [[names names]] of all.", fixed="They read the names of all."),
     Bad("The 50[[th th]] fair cost 15.8[[m m]] pounds.", fixed="The 50th fair cost 15.8m pounds."),
@@ -128,7 +131,8 @@ _ENDING_A_CLAUSE = _GIVING | frozenset("of on in at about with for from to by ba
 def doubled_word(document: Document, *, language: str = "en") -> Iterator[Finding]:
     """A word typed twice in a row, such as “the the”.
 
-    The eye reads it once, most of all where the line ends between the two. Left alone are doublings that grammar or
+    The eye reads it once, most of all where the line ends between the two. A verb on both sides of its adverb, “rose
+    slightly rose”, is found as well. Left alone are doublings that grammar or
     speech asks for (“had had”, “that that”, “very very”, “bye bye”), names (“Duran Duran”), Latin terms, whatever
     stands three times, code and listings, entries of an index, and what a text doubles again and again. Where the two
     may belong to two parts of the sentence (“looking at at the moment”, “what it is is a beginning”, “those who came
@@ -157,6 +161,11 @@ def doubled_word(document: Document, *, language: str = "en") -> Iterator[Findin
     for span, again in doubled_units(document):
         end = document.text(again).strip()
         yield Finding(span, f"“{end}” stands twice in a row", (end,), Fix.replace(again, "", "unsafe"))
+    for span, again in doubled_around(document) if language == "en" else ():
+        rest = document.text(Span(span.start, again.start))
+        message = f"“{document.text(again).strip()}” stands on both sides of a word"
+        fix = Fix.replace(again, "", "unsafe")
+        yield Finding(span, message, (rest,), fix, "info" if is_transcript(document) else None)
 
 
 def _finding(document: Document, word: str, first: Word, second: Word, after: str) -> Finding:

@@ -12,7 +12,14 @@ _NUMBER = rf"(?:[$£€]?\d[\d,.]*(?:m|bn|k|%|[ap]m)?|{'|'.join((*ONES, *TEENS, 
 _BETWEEN = Regex(
     rf"between (?<!\wbetween ){_NUMBER}(?:[ -](?:{_NUMBER}|\w+)){{0,2}}? (?P<word>to) {_NUMBER}(?![\w,.]*-)"
 )
+_RANGE = Regex(
+    r"between (?<!\wbetween )(?:[a-z]{3,9} |[$£€])?(?P<range>(?P<low>\d{1,4}) ?[-–] ?(?P<high>\d{1,4}))"
+    r"(?![\w/–-]|[.,]\d| ?(?:and|to|or)\b)(?![^.,;:\n]{0,40}\band\b)"
+)
+"""A range in figures that is the whole of what lies between, and no fraction, score or date."""
 _FARTHEST = 120
+_YEAR = 4
+"""Figures of a year."""
 _GOES_ON = Regex(r"[^.;:\n]{0,40}\band\b")
 """What makes a range the first of two: “between 5 to 10 and 20 to 30”."""
 _NEITHER = Regex(
@@ -73,6 +80,11 @@ _PAIRS = (
         "It was neither seen [[or]] heard, as neither France [[or]] Spain knew.",
         fixed="It was neither seen nor heard, as neither France nor Spain knew.",
     ),
+    Bad(
+        "It ran between [[1982-86]], between March [[19–22]].",
+        fixed="It ran between 1982 and 1986, between March 19 and 22.",
+    ),
+    Good("It fell to between 5-1/2 and 6 per cent, between 10-12 and 20-25, between 2019-09-30 and May, 9-5 or 3-4."),
     Bad("Use either the tram [[nor]] the bus.", fixed="Use either the tram or the bus."),
     Bad("It is twice as likely [[than]] not.", fixed="It is twice as likely as not."),
     Bad(
@@ -94,22 +106,29 @@ _PAIRS = (
 def pair_mismatch(document: Document) -> Iterator[Finding]:
     """Two words that go together, of which the second is wrong: “between 5 to 10”, “neither he or she”, “as big than”.
 
-    “Between” goes with “and”, where “from” goes with “to”; “than” follows what is compared, “no sooner” and “rather”,
-    and neither “as likely” nor “the same”. In a transcript, which writes down how people speak, it is a
-    remark.
+    “Between” goes with “and”, where “from” goes with “to” and a range in figures stands alone (“between 1982-86”);
+    “than” follows what is compared, “no sooner” and “rather”, and neither “as likely” nor “the same”. In a
+    transcript, which writes down how people speak, it is a remark.
     """
     yield from as_spoken(document, _found(document))
 
 
 def _found(document: Document) -> Iterator[Finding]:
+    vocabulary = document.folded_vocabulary
     for first, second, expression, right in _PAIRS:
-        may_stand = document.folded_vocabulary >= {first, second}
+        may_stand = vocabulary >= {first, second}
         for match in expression.finditer(document.folded) if may_stand else ():
             if _joins(document, match):
                 span = Span(*match.span("word"))
                 other = in_case_of(document.text(span), right)
                 message = f"“{first.capitalize()}” goes with “{right}”, not with “{second}”"
                 yield Finding.replacing(span, other, message, "unsafe")
+    for match in _RANGE.at(document.word_places(["between"]), document.folded) if "between" in vocabulary else ():
+        low, high = match["low"], match["high"]
+        high = f"{low[: -len(high)]}{high}" if len(high) < len(low) == _YEAR else high  # 1982-86
+        if int(low) < int(high):
+            message = "“Between” goes with “and”, not with a dash"
+            yield Finding.replacing(Span(*match.span("range")), f"{low} and {high}", message, "unsafe")
 
 
 def _joins(document: Document, match: re.Match[str]) -> bool:

@@ -82,6 +82,20 @@ _OVER = r"(?:[.,;:)](?!\w)| (?:in|as|of|with|at|to|for|from|before|and|or|if|whe
 _GAINED = r"(?:teaching|working|running|managing|leading|writing|playing|coaching|building|designing|developing)\b"
 _HAD = rf"(?:(?:notice|experience){_OVER}|experience {_GAINED}|worth of\b)"
 _TIME = rf"time(?:{_OVER}| (?:we|i|they|you|he|she|it|there|the|this|that|an?|our|his|her|their)\b)"
+_NO_ADJECTIVE = (
+    rf"(?<![\w.,$£€-])(?:(?<!\ba )(?<!\bthe )(?<!\bthis )(?<!\bthat )(?:{MORE_THAN_ONE}|several|\d{{1,3}})|\ba few)"
+)
+"""A number without an article, which would ask for a hyphen: “a three months delay”."""
+_SPENT = (
+    r"(?:(?:imprisonment|probation|jail|detention|notice|grace|salary|wages|delay|suspension|compensation|sleep)"
+    rf"(?:{_OVER}| (?:by|on|plus|considered|beyond|after)\b)"
+    rf"|(?:paid|unpaid|annual|sick|maternity|paternity|parental|compassionate) (?:leave|holiday)\b"
+    r"|(?:leave|pay|work|holiday|standing)[.,;:)](?!\w)|leave of absence\b|(?:pay|notice) in lieu\b|hard labou?r\b"
+    r"|(?:rest|sleep|holiday)(?:[.,;:)](?!\w)| (?:before|between|(?:a|per|each|every) (?:day|night|week|year))\b)"
+    r"|supply(?:[.,;:)](?!\w)| of\b)|service(?:[.,;:)](?!\w)| to (?:the|his|her|our|this)\b)"
+    r"|(?:walk|drive|ride|flight) (?:away|from|to the)\b)"
+)
+"""What lasts as long as a time says that stands before it, and of which no verb is made, or none that stands so."""
 _YEARLY = (
     r"(?:budget|events?|report|figures?|results?|race|winners?|show|festival|meeting|edition|total|accounts|tournament"
     r"|competition|conference|election|season|performance|levels?|average|profits?|sales|prices?|record|champions?)\b"
@@ -187,6 +201,7 @@ _TABLE = Table(
     *(_of_one(wrong, _WORD, r"\bthis") for wrong in _TIMES),
     *(_of_one(wrong, _WORD, _LAST) for wrong in _TIMES),
     *(Confusion(wrong, f"{wrong}'", _NUMBER, _HAD) for wrong in _LASTING),
+    *(Confusion(wrong, f"{wrong}'", _NO_ADJECTIVE, _SPENT) for wrong in _LASTING),
     *(Confusion(wrong, f"{wrong}'", rf"\b(?:in|within) {_NUMBER}", _TIME) for wrong in _LASTING),
     *(Confusion(f"{time}'s", f"{time}s'", _MANY, rf"(?:{_TIME}|{_HAD})") for time in TIMES),
     *(_of_one(wrong, r"(?:time|notice)\b", r"\b(?:an?|one)") for wrong in (*_LASTING, "moments")),

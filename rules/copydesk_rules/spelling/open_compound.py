@@ -33,7 +33,8 @@ open_compound = phrases(
     message="“{wrong}” is written “{right}”",
     doc="""A compound that is written as two words but should be one, or have a hyphen, such as “self employed”.
 
-    Both halves are in the dictionary, so no spell-checker sees it. The table holds only pairs that are wrong in every
+    Both halves are in the dictionary, so no spell-checker sees it. Some hyphens that do not belong are found as well:
+    “wide-spread”, and “in the short-term” where no noun follows. The table holds only pairs that are wrong in every
     context; what some write open and others do not, such as “health care”, is left to `mixed-spelling`.
     """,
 )

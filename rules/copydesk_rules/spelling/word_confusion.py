@@ -25,7 +25,8 @@ _LEARNED = dict.fromkeys(
     "",
 ) | {
     "been": r"\bof \Z|(?:\b(?:have|has|had|having)|['’](?:ve|d)) (?!been)[^,;:]* and (?:\w+ly )?\Z"
-    r"|\A\W*(?:(?:but|and) )?had [^,;]+ \Z|\b(?:have|has|had), [^,;]+, \Z|\b(?:had|has|have) (?:soon|shortly|ever|long|immediately) after \Z",
+    r"|\A\W*(?:(?:but|and) )?had [^,;]+ \Z|\b(?:have|has|had), [^,;]+, \Z"
+    r"|\b(?:had|has|have) (?:soon|shortly|ever|long|immediately) after \Z",
     "quiet": r"\b(?:an?|the) (?:\w+ly|otherwise|rather|very|more|most|less|too|so) \Z",
     "were": r"\A[^,]+, [^,]+, \Z|\b(?:nor|neither|never|seldom|in no (?:way|sense|case)) \Z",
     "threw": r"\b(?:who|he|she|it|they|we|i)(?: \w+ly| also| then)? \Z",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from copydesk import Bad, Document, Finding, Good, Regex, Span, in_case_of, rule
 from copydesk_rules.typography.quotations import after_closings, read
+from copydesk_rules.words.nouns import names_several, singular
 
 _ELIDED = Regex(r"‘(?<![\w’]‘)(?=(?:\d\ds?|em|til|tis|twas|cause|bout|round|nuff|n)\b(?:(?![’'])|(?<=n)(?=’)))")
 _VALUE = Regex(r"\b(?:values?|answers?|letters?|keys?|options?|characters?|type|press|enter|choose) \Z", re.IGNORECASE)
@@ -22,6 +23,8 @@ _WITHOUT_N = Regex(rf"(?<![\w'’-])(?P<verb>{'|'.join(_NEGATED)})(?P<mark>['’
 _N_LOST = frozenset((verb, "t") for verb in _NEGATED)
 # “Men” is a plural already, so that its apostrophe stands before the s.
 _OF_PLURAL = Regex(r"\b(?:children|women|men)s['’](?!\w)", re.IGNORECASE)
+_OF_SEVERAL = Regex(r"s(?P<end>['’]s)(?!\w)")
+_NOUN_BEFORE = Regex(r"(?<![\w'’-])[a-z]{3,24}\Z")
 _AFTER_FIRST = Regex(r"(?<![\w'’-])(?P<first>t)(?P<mark>['’])(?P<rest>is|was|were)(?![\w'’])", re.IGNORECASE)
 _IT = ("t'is", "t'was", "t'were")
 _SIGNS = {"‘": "‘nt", "`": "`nt", "´": "´nt", ";": "n;t"}
@@ -43,6 +46,7 @@ _CLOSES = Regex(r"(?<=[\w.,!?…])’(?!\w)")
     Bad("They [[don;t]] know why it [[is’nt]] here.", fixed="They don't know why it isn’t here."),
     Bad("The [[childrens']] toys and the [[womens’]] rights.", fixed="The children's toys and the women’s rights."),
     Bad("It's six; they [[did`nt]] go: it[[`]]s hot.", fixed="It's six; they didn't go: it's hot.", path="a.txt"),
+    Bad("The two [[firms's]] boss's dog.", suggestions=("firms'", "firm's"), path="article.txt"),
     Bad("It was five o[[‘]]clock.", fixed="It was five o’clock."),
     Bad('The bank[["]]s role is in doubt.', fixed="The bank's role is in doubt.", path="article.txt"),
     Good('The song "Dancing Queen"s success, and a wall of 12"s.', path="article.txt"),
@@ -74,6 +78,18 @@ def wrong_apostrophe(document: Document) -> Iterator[Finding]:
         yield from map(_elided, _AFTER_FIRST.finditer(document.prose))
     if "ens'" in document.folded:
         yield from (_instead(match, f"{match[0][:-2]}{match[0][-1]}s") for match in _OF_PLURAL.finditer(document.prose))
+    if "s's" in document.folded and not document.has_code:
+        yield from _of_several(document)
+
+
+def _of_several(document: Document) -> Iterator[Finding]:
+    """The plurals that have an “s” after their apostrophe as well: “the firms's”, but not “the boss's”."""
+    for match in _OF_SEVERAL.at(document.places(("s's", "s’s")), document.prose):
+        noun = _NOUN_BEFORE.left_of(document.prose, match.start() + 1)
+        if noun and names_several(noun[0]):
+            mark, span = match["end"][0], Span(noun.start(), match.end())
+            rights = (f"{noun[0]}{mark}", f"{singular(noun[0])}{mark}s")
+            yield Finding(span, f"“{document.text(span)}” should be “{rights[0]}” or “{rights[1]}”", rights)
 
 
 def _is_value(prose: str, mark: int) -> bool:

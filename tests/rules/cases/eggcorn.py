@@ -57,4 +57,13 @@ CASES = (
     ),
     Good("They sang all together, and were all ready to begin; it jumped onto the roof; put it all together now."),
     Good("It is a plan to force major partners to pay."),
+    Bad(
+        "A man [[accused to trying]] to rob it [[told reports that]] it was [[a sea of change in]] his life.",
+        fixed="A man accused of trying to rob it told reporters that it was a sea change in his life.",
+    ),
+    Bad(
+        "It tells of [[World War I and II]], of [[heavy causalities]] and of [[a waive of]] strikes.",
+        fixed="It tells of World Wars I and II, of heavy casualties and of a wave of strikes.",
+    ),
+    Good("It told reports from rumours. The accused to try is he; the gold metal shone; she waved his letter at him."),
 )

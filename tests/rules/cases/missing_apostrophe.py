@@ -41,4 +41,12 @@ CASES = (
     ),
     Good("It is in a week's time, at one month's notice; on day two month's end came."),
     Good("She is a Sri Lankan. Money from Sri Lankans working abroad fell."),
+    Bad(
+        "He got two [[years]] imprisonment and six [[months]] probation, on a few [[hours]] rest, ten [[minutes]] walk"
+        " from her, who has three [[weeks]] unpaid leave.",
+        fixed="He got two years' imprisonment and six months' probation, on a few hours' rest, ten minutes' walk"
+        " from her, who has three weeks' unpaid leave.",
+    ),
+    Good("After two days rest on the laurels of others. In three years work began, and in two weeks leave the farm."),
+    Good("It was a 14 days delay to all; for six years service in the town was poor; in ten minutes drive them home."),
 )

@@ -164,4 +164,11 @@ CASES = (
     Good(
         "There is no point in meeting. He was seen on camera. Results since the count began have shown it. It is good for drawing."
     ),
+    Bad(
+        "They had [[no choice to sell]] it. He brought bread [[as well a number of]] cakes, [[although said]] it was not"
+        " easy, and stood [[on verge of]] a deal.",
+        fixed="They had no choice but to sell it. He brought bread as well as a number of cakes, although he said it was"
+        " not easy, and stood on the verge of a deal.",
+    ),
+    Good("They had no choice to make. She sang as well as a number of others, although said to be ill and in pain."),
 )

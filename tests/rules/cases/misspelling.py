@@ -121,4 +121,6 @@ CASES = (
         fixed="A number of negotiators spoke of the currency, depicted on the sweetener.",
     ),
     Good("The photog ate two macarons; the appeal was heard inter partes, and the award was ad personam."),
+    Bad("The trade [[reprepresentative]] came.", fixed="The trade representative came."),
+    Good("See the subsubsection for it."),
 )

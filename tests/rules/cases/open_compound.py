@@ -25,4 +25,11 @@ CASES = (
     Good(
         "They broke in to steal it, every day they could; it will turn out well; he went in to see; they came in to help."
     ),
+    Bad(
+        "Prices may fall [[in the short-term,]] after [[a crack down on]] fraud [[in the lead up to]] the vote brought"
+        " [[wide-spread]] [[cut backs]].",
+        fixed="Prices may fall in the short term, after a crackdown on fraud in the lead-up to the vote brought"
+        " widespread cutbacks.",
+    ),
+    Good("They crack down on fraud in the short-term market, and lead up to the hill; he cut back the roses."),
 )

@@ -651,4 +651,11 @@ CASES = (
         "It was a one shot deal. They would lose out if the pound fell. That is how frail the corn is to cold. He waits until the bank votes a plan."
     ),
     Good("Had earlier drafts been kinder, few would have left."),
+    Bad(
+        "He doubts the [[voracity]] of his claims about [[terrorists]] attacks and fair trade [[practises]], at"
+        " [[lease]] ten in all. Sales rose to 140,522 [[verses]] 132,298.",
+        fixed="He doubts the veracity of his claims about terrorist attacks and fair trade practices, at least ten in all."
+        " Sales rose to 140,522 versus 132,298.",
+    ),
+    Good("He eats with the voracity of a wolf, practises law, and read psalm 12 verses 1.2; two terrorists attack."),
 )

@@ -44,6 +44,8 @@ YEARS = Regex(
 """A length of time: “over past two years”."""
 ANY = Regex(r"(?![\w'’-])")
 """Anything but more of the same word."""
+CLAUSE = Regex(r" (?:it|he|she|they|that|there|this|the|his|her|its|some|many|much|most)\b")
+"""The beginning of a clause, as what is said is one: not in “although said to be rich”."""
 WHILE = Regex(r"[.,;](?!\w)| (?:now|before|until|if|is|was)\b")
 """What shows that “for while” begins no clause, as in “for while it rained they slept”."""
 PART = "example|examples|table|figure|list|section|chapter|paragraph|diagram|sentence|image|picture|step"

@@ -13,6 +13,11 @@ _ABLE = (
     "|ready to|not able to|not aware of|not involved in"
 )
 
+_FORCED_TO = (
+    "accept|act|agree|apologise|apologize|ask|buy|call|cancel|close|comply|continue|cut|fight|follow|give|go|impose"
+    "|increase|join|keep|lay|leave|let|move|obey|pay|put|quit|raise|reduce|reject|resign|seek|sell|send|shut|start|step"
+    "|stop|suspend|take|turn|use|wait|withdraw|work"
+)
 _HOW_IT_IS = (
     "nice if|nice to|great if|great to|good if|good to|helpful if|helpful to|useful if|useful to|wrong to"
     "|interesting to|impossible to|possible to|difficult to|easier to|harder to|easier if|happy to|necessary to"
@@ -169,4 +174,8 @@ NEWS_GAPS = (
     Gap("for|in|by|of", joined("least", "a|an|one|two|three|four|five|six|ten|another|half|part"), "at"),
     Gap("we need|they need|you need|i need|we all need", "talk about|talk to|speak to|look at|think about", "to"),
     Gap("thrown out of|throw out of|went out of|gone out of|fell out of|jumped out of", "window", "the|a", around.OVER),
+    Gap("no choice|little choice|no alternative", joined("to", _FORCED_TO), "but"),
+    Gap("in", "attempt to", "an"),
+    Gap("with regard|with respect", "the|this|his|her|their", "to"),
+    Gap("although", "said", "he|she|it", around.CLAUSE),
 )

@@ -41,7 +41,7 @@ GAPS = (
     Gap("in", "middle of|midst of|aftermath of|wake of|event of|absence of|centre of", "the", around.NOUN),
     Gap("at|by|near|until|since|from|before|towards", "end of|beginning of|start of", "the", around.NOUN),
     Gap("at", "edge of|bottom of|expense of|behest of|mercy of|request of", "the", around.NOUN),
-    Gap("on", "basis of|outskirts of|edge of|eve of", "the", around.NOUN),
+    Gap("on", "basis of|outskirts of|edge of|eve of|verge of|brink of", "the", around.NOUN),
     Gap("with", "exception of|help of|aim of", "the", around.NOUN),
     Gap("most of|half of", "time", "the", around.OVER),
     Gap(
@@ -52,6 +52,7 @@ GAPS = (
         "the",
     ),
     Gap("as well", "being|having|providing|giving|offering|helping", "as"),
+    Gap("as well", "a number of|a range of|a series of|a variety of|a host of", "as"),
     Gap("over|in|during|within|for", "past|next|last", "the", around.YEARS),
     Gap("in", "long run|long term|short term|near future|same way|meantime", "the", around.OVER),
     Gap("on", "other hand", "the", around.OVER),
@@ -119,7 +120,12 @@ GAPS = (
         "people|children|men|women",
         "of",
     ),
-    Gap("a lot", "money|effort|attention|things|pressure|trouble|damage|energy|experience|criticism|confidence", "of"),
+    Gap(
+        "a lot",
+        "money|effort|attention|things|pressure|trouble|damage|energy|experience|criticism|confidence|evidence"
+        "|information|time",
+        "of",
+    ),
     Gap("most|some|many|several|none", "them", "of", around.WHOM, around.NO_OBJECT),
     Gap(
         "in",

@@ -53,6 +53,9 @@ _LEADING = frozenset(
     "the and that this with from for have which about their your our his her are was been will".split()
 )
 _FOLLOWING = frozenset("the and that this with from for about which their have has was are were because should".split())
+_TWICE = (3, 4)
+"""Letters at the head of a word that are typed twice."""
+_PREFIXES = frozenset("sub non pre pro dis mis out bio eco neo tri uni con over anti post semi meta auto mini".split())
 _LESS_KNOWN = 1.0
 """What is lost in languages of which the lists lack many forms."""
 _KEPT = 8
@@ -91,12 +94,20 @@ class Speller:
 
         A guess that is not thorough thinks of one slip and of common words only, which costs little time.
         """
-        listed = self._vocabulary.listed(word) or self._vocabulary.listed_with_prefix(word)
+        listed = self._vocabulary.listed(word) or self._vocabulary.listed_with_prefix(word) or self._stuttered(word)
         if listed:
             return [Guess(right, LISTED) for right in listed]
         sure, near = self._weighed(word, thorough=thorough)
         scored = sorted(((score + (_SAID if right in said else 0), right) for score, right in near), reverse=True)
         return [Guess(right, sure + score + _lead(scored, place)) for place, (score, right) in enumerate(scored)]
+
+    def _stuttered(self, word: str) -> tuple[str, ...]:
+        """The common word whose first letters were typed twice: “reprepresentative”, but not “subsubsection”."""
+        for letters in _TWICE:
+            start, rest = word[:letters], word[letters:]
+            if len(rest) >= _FEWEST_FAR and rest.startswith(start) and start not in _PREFIXES:
+                return (rest,) if self._vocabulary.uses(rest) >= _COMMON else ()
+        return ()
 
     def _weighed(self, word: str, *, thorough: bool) -> tuple[float, list[tuple[float, str]]]:
         """What the word itself decides of the sureness, and the words that may be meant with their parts."""
