@@ -65,6 +65,12 @@ SURE_TO_BE_NONE = {
     "words after a preposition": "It is no accident that the thought behind | 'Do this and be paid' came late.",
 }
 REMARKS = {
+    "a class of shares": "He noted that the more valuable | A stock would only be sold to bakers.",
+    "a day in words": "The firm said that as of March | One it is open to all.",
+    "an acronym that a name goes on from": "She is the head of the ABC | Delegation in Lamu and has spoken to them.",
+    "a firm behind its noun": "They sold their only subsidiary | Hill und Sohn rose to nine marks.",
+    "a name that is explained": "It comes from the goods and services | Tax (GST) that was brought in last year.",
+    "the name of a show": "The mayor said on the channel | “Today,” said the town.",
     "what somebody said": "Asked by us as he left, the minister said | Kenya had not been asked.",
     "I after an introduction": "It was a step to peace, and with one notable exception | I hope that all agree.",
     "I after an age": "She was born a cook, by six years old | I knew it.",

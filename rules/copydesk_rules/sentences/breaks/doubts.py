@@ -12,6 +12,7 @@ from copydesk_rules.sentences import asking
 from copydesk_rules.sentences.breaks import hanging, insertions, naming, telling
 from copydesk_rules.sentences.breaks.chunk import Chunk, Side
 from copydesk_rules.sentences.breaks.gap_fields import is_finite
+from copydesk_rules.sentences.breaks.named_parts import is_part_of_name
 from copydesk_rules.sentences.openers import opens
 from copydesk_rules.words.nouns import PEOPLE
 from copydesk_rules.words.titles import HONORIFICS
@@ -42,6 +43,8 @@ def is_remark(left: Side, right: Side) -> bool:
     What is said without “that”, a title and a subject after an introduction without its comma look like a break.
     """
     first = right[0]
+    if is_part_of_name(left, right):
+        return True
     if (first.name and telling.judges(left, right)) or (first.core == "First" and right[1:] and right[1].capital):
         return True
     if first.name and left[-1].capital and holds_office(left):
