@@ -124,10 +124,14 @@ def placed(
 ) -> Iterator[Problem]:
     """The problem that a rule's finding in a document is; none for words that are accepted or have “[sic]” after.
 
+    Nor is one what a rule for some languages finds in a paragraph that is plainly in another one.
+
     `other` is the document that its second place is in, if it is in another one that can be had.
     """
     span, text = sound(finding).span, document.source if finding.in_source else document.prose
     if rule.accepted and text[span.start : span.end] in rule.accepted:
+        return
+    if rule.languages and not finding.in_source and tongues.is_apart(document, span.start, config.language):
         return
     severity = config.severity(rule, finding.severity)
     problem = placing.problem(document, finding, rule.name, rule.family, severity, other=other)

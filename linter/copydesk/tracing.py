@@ -119,6 +119,9 @@ def _origin(config: Config) -> str:
 def _reasons(rules: list[Rule], document: Document, prose: Span | None, config: Config) -> Iterator[tuple[str, str]]:
     """What the rules themselves say about their silence."""
     for rule in rules:
+        if prose and rule.languages and tongues.is_apart(document, prose.start, config.language):
+            yield rule.name, "the paragraph is in another language"
+            continue
         try:
             reason = rule.reason(document, prose, config.options(rule)) if prose else None
         except faults.RAISED as error:  # the others are shown all the same

@@ -54,3 +54,27 @@ def test_its_names_are_no_evidence_for_articles_in_english() -> None:
     registry = Registry.of("copydesk_rules", *RULES)
     facts = lint(read(_GERMAN, "a.txt"), registry, Config()).facts
     assert facts["name-typo"] == lint(read("", "a.txt"), registry, Config()).facts["name-typo"]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "apart"),
+    [
+        pytest.param("Wir freuen uns, wenn Sie morgen kommen oder eine Karte kaufen.", True, id="German"),
+        pytest.param("Gracias por la visita, que para el equipo es una fiesta.", True, id="Spanish"),
+        pytest.param(
+            "The sign says: “Wenn Sie oder eine Karte”, and that is all of it, by the gate.", False, id="quoted"
+        ),
+        pytest.param("Die Karte, bitte.", False, id="too little to tell"),
+        pytest.param("The mayor said that they are for it.", False, id="English"),
+    ],
+)
+def test_paragraph_in_another_language_than_its_article(paragraph: str, apart: bool) -> None:
+    document = read(f"{_ENGLISH}\n{paragraph}\n\n{_ENGLISH}", "a.txt")
+    assert tongues.is_apart(document, document.prose.index(paragraph), "en") is apart
+
+
+def test_rules_for_english_are_silent_in_a_paragraph_in_german() -> None:
+    german = "Wenn Sie eine Karte kaufen oder an die Kasse gehen, ist das schön."
+    document = read(f"{_ENGLISH}\n{german}\n\nThe mayor said that they have an book of it.\n", "a.txt")
+    found = lint(document, Registry.of("copydesk_rules", *RULES), Config(select=("wrong-article",))).problems
+    assert [problem.excerpt.after for problem in found] == [" book of it."]

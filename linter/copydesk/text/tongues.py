@@ -1,5 +1,6 @@
 """Which language an article is in, told by the small words that it uses most."""
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ _FEWEST, _FEWEST_PLACES = 7, 15
 """Different ones of them, and places where they stand, from which a text is taken for one in their language."""
 _SHARE = 3
 """How often they stand there for each word of the language that the article should be in."""
+_FEWEST_IN_BLOCK = 3
+"""Different ones from which a paragraph is taken for one in their language, by the same share."""
 
 
 def language(document: "Document", expected: str) -> str:
@@ -39,3 +42,22 @@ def language(document: "Document", expected: str) -> str:
         if places >= _FEWEST_PLACES and places > _SHARE * len(document.word_indexes(_SMALL_WORDS[expected] - marks)):
             return other
     return expected
+
+
+def is_apart(document: "Document", offset: int, expected: str) -> bool:
+    """Whether an offset of the prose lies in a paragraph in another language than the article is expected to be in.
+
+    So are a notice of a German publisher and the menu of a site below an article in English.
+    """
+    block = document.block_at(offset)
+    if block is None or expected not in _SMALL_WORDS:
+        return False
+    first, end = (bisect_left(document.words.starts, place) for place in block.span)
+    words, own = document.folded_words[first:end], _SMALL_WORDS[expected]
+    known = frozenset(words)
+    for other, marks in _SMALL_WORDS.items():
+        if other != expected and len(known & marks) >= _FEWEST_IN_BLOCK:
+            theirs, ours = (sum(word in small for word in words) for small in (marks, own - marks))
+            if theirs > _SHARE * ours:
+                return True
+    return False
