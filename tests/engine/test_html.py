@@ -47,6 +47,7 @@ def test_blocks(source: str, blocks: list[tuple[str, str]]) -> None:
         pytest.param("<p>10<sup>6</sup> m<sup>2</sup>, 7<sup>th</sup>", ["106 m2, 7th"], id="other raised signs"),
         pytest.param("<p>a < b <3 c> d &lt;e>", ["a < b <3 c> d <e>"], id="what is no tag"),
         pytest.param('<p>A <a href="b>c" title=\'d>\'>e</a>', ["A e"], id="attributes"),
+        pytest.param("<p><a href=b>Prev</a><a href=c>next</a>s <cite>Ann</cite>We", ["Prev nexts Ann We"], id="links side by side"),
         pytest.param('<p>A <a href="b"">c</a> "d"', ['A c "d"'], id="a quotation mark too many"),
     ],
 )  # fmt: skip
@@ -97,7 +98,7 @@ def test_what_a_reader_reads_of_a_paragraph(source: str, texts: list[str]) -> No
         ),
         pytest.param(
             "<p>[<a href=b rel=up> Up : B</a>]<p>C <a rel='next'>d</a> e <a rel=nofollow>f</a><a rel=prev>G",
-            ["[◊]", "C ◊ e fG"],
+            ["[◊]", "C ◊ e f G"],
             id="the way to another page",
         ),
         pytest.param("<p>A<label>b</label> <button><b>c</b></button> d", ["A d"], id="controls"),

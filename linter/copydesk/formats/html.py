@@ -30,6 +30,7 @@ NOT_PROSE = (
 _CLOSED = _CONTROLS | _DELETED
 """Those of them that are left out only if they have an end tag."""
 
+_LINK_END = "</a>"
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 
 _KINDS: dict[str, BlockKind] = {
@@ -155,6 +156,8 @@ class _Reader:
         elif token.name in _BLOCKS:
             self._close(token)
             self._leave(token.name)
+        elif token.name == "cite" and self._text[token.end : token.end + 1].isupper():
+            self._part(token)
 
     def finish(self) -> int:
         """The end of the text, which ends every element but one that is passed over: the place of its end tag, or 0."""
@@ -170,6 +173,8 @@ class _Reader:
             self._skip(token)
         elif token.name in NOT_PROSE and token.name not in _BLOCKS:
             return
+        elif token.name == "a" and self._text.endswith(_LINK_END, 0, token.start):
+            self._part(token)
         elif token.name == "sup":
             self._note_end = notes.end_of_reference(self._text, token.start)
         elif token.name == "br":
@@ -185,6 +190,12 @@ class _Reader:
             self._opened = token
             self._elements.append((token.name, _KINDS.get(token.name, self._elements[-1][1])))
             self._open[token.name] += 1
+
+    def _part(self, token: Token) -> None:
+        """Add a space for a tag that a page sets apart without one: links side by side, and who took a picture."""
+        if not self._spaced:
+            self._builder.replaced(" ", self._base + token.start, self._base + token.end)
+            self._spaced = True
 
     def _describe(self, token: Token) -> None:
         """Take what a `<meta>` says for the description of the page, which has but one."""

@@ -57,7 +57,7 @@ def _are_alike(document: Document, first: Span, second: Span) -> bool:
     prose = document.prose
     if prose[first.end : second.start] != _COMMA or document.is_quoted(first.start) or _LONGER.match(prose, second.end):
         return False
-    if _ENDS.search(prose, first.start, first.end):
+    if _ENDS.search(prose, first.start, first.end) or "\n\n" in prose[first.start : second.end]:
         return False
     return document.folded[first.start : first.end] == document.folded[second.start : second.end]
 

@@ -28,6 +28,7 @@ _NAMES = {"\ufeff": "byte order mark", "\u200b": "zero-width space"}
     ),
     Good("A soft\u00adhyphen, a no-break\u00a0space and a family: 👨\u200d👩\u200d👧."),
     Good("Hebrew has שלום\u200f and Persian می\u200cخواهم."),
+    Good("<p>It was &lrm;28&deg; in the shade, and &rlm;30 in the sun.</p>", path="a.html"),
     Good("They sell flour, bread, …\u200b and tea, …\u200b"),
     Good("The ferry \u0097 an old one \u0097 isn\u0092t late."),
     family="leftovers",
@@ -36,13 +37,16 @@ def invisible_character(document: Document) -> Iterator[Finding]:
     """A character that nobody sees, such as a zero-width space or a control character.
 
     It comes along when text is copied, breaks words in two for every search, and can reverse the order of letters.
-    Soft hyphens, no-break spaces, and joiners and direction marks where a script needs them, are left alone.
+    Soft hyphens, no-break spaces, and joiners and direction marks where a script needs them or
+    their names are written out, are left alone.
     """
     if document.prose.replace("\n", " ").isprintable():  # most are, which is seen in a tenth of the time
         return
     hidden = _HIDDEN_BUT_DIRECTIONS if _RIGHT_TO_LEFT.search(document.prose) else _HIDDEN
     yield from (
-        _finding(match) for match in hidden.finditer(document.prose) if not (_is_mojibake(match) or _may_break(match))
+        _finding(match)
+        for match in hidden.finditer(document.prose)
+        if not (_is_mojibake(match) or _may_break(match) or _is_written_out(document, match))
     )
     if "\u200c" in document.prose or "\u200d" in document.prose:
         yield from (_finding(match) for match in _JOINER.finditer(document.prose))
@@ -58,6 +62,11 @@ def _may_break(match: re.Match[str]) -> bool:
     """Whether it is the place behind an ellipsis where a line may end, which AsciiDoc writes into its pages."""
     start = match.start()
     return match[0] == "\u200b" and match.string[max(0, start - 1) : start] == "…"
+
+
+def _is_written_out(document: Document, match: re.Match[str]) -> bool:
+    """Whether somebody wrote the character for its name on purpose, as “&lrm;” before a figure."""
+    return document.source.startswith("&", document.source_map.to_source(Span(*match.span())).start)
 
 
 def _finding(match: re.Match[str]) -> Finding:
