@@ -12,9 +12,9 @@ from copydesk_rules.sentences.breaks.model import BreakModel
 _REGISTRY = load()
 
 
-def problems(text: str, rule: str, others: Mapping[str, str] | None = None) -> Sequence[Problem]:
+def problems(text: str, rule: str, others: Mapping[str, str] | None = None, *, path: str = "a.md") -> Sequence[Problem]:
     """The problems of a rule in a text, in order; `others` are further articles of its repository, by path."""
-    return check_text(text, "a.md", _REGISTRY, Config(select=(rule,)), Fixing(), others=others).problems
+    return check_text(text, path, _REGISTRY, Config(select=(rule,)), Fixing(), others=others).problems
 
 
 def corrections(text: str, rule: str) -> list[tuple[str, str]]:

@@ -93,6 +93,9 @@ _LONGEST = 80
 _LAST_WORD = Regex(r"[.!?”\"’)] (?P<label>ADVERTISEMENT)\Z")
 """The label of what stood below a paragraph, to which it was joined."""
 
+_FURNITURE = Regex(r"<(?:nav|footer|script)\b", re.IGNORECASE)
+"""What a page of a site has, and an article that is kept as HTML has not."""
+
 
 @rule(
     Bad("Kyiv\n\n[[Total Views |]]\n\nRussia is moving its troops."),
@@ -145,9 +148,10 @@ def cms_remains(document: Document) -> Iterator[Finding]:
     names where they stand in place of the description of an image, those after the third as remarks, and
     “ADVERTISEMENT” after the last stop. The same words in sentences, lists and Markdown headings are left alone, and so
     is the end mark of a press release. A credit is reported where the article has no picture. A title after “Read
-    more:” is only a remark. There is no fix: more of the text around them may have to go, too.
+    more:” is only a remark, and so is any of them in a whole page of a site, which has buttons and labels of its own.
+    There is no fix: more of the text around them may have to go, too.
     """
-    files = 0
+    files, on_page = 0, _is_page(document)
     for block, following in zip_longest(document.blocks, document.blocks[1:]):
         if block.kind == "caption" and _FILE.fullmatch(document.text(block.span)):
             text, files = document.text(block.span), files + 1
@@ -157,9 +161,14 @@ def cms_remains(document: Document) -> Iterator[Finding]:
         elif following and following.kind == "list-item" and document.text(block.span) == "See also:":
             continue
         elif block.kind in _KINDS and _may_remain(document, block) and not _is_marked_heading(document, block):
-            yield from _remains(document, block)
-    if "ADVERTISEMENT" in document.vocabulary:
+            yield from (found._replace(severity="info") if on_page else found for found in _remains(document, block))
+    if "ADVERTISEMENT" in document.vocabulary and not on_page:
         yield from _joined(document)
+
+
+def _is_page(document: Document) -> bool:
+    """Whether the document is a page of a site as browsers get it."""
+    return document.format == "html" and _FURNITURE.search(document.source) is not None
 
 
 def _joined(document: Document) -> Iterator[Finding]:
