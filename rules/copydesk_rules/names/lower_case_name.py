@@ -6,25 +6,24 @@ from copydesk import Bad, Document, Edit, Finding, Fix, Good, Regex, Span, rule
 from copydesk_rules.names.always_capitalised import CITIES, COUNTRIES, DAYS, FAITHS, MONTHS, PEOPLES
 from copydesk_rules.quoted import is_in_italics, is_mentioned
 
-_NAMES = DAYS | MONTHS | COUNTRIES | PEOPLES | FAITHS | CITIES
+_AGENCIES = frozenset(["reuters"])
+_NAMES = DAYS | MONTHS | COUNTRIES | PEOPLES | FAITHS | CITIES | _AGENCIES
 _BEFORE_PLACES = frozenset(
     "in from near outside around across to of at through via visit visited leave left reached downtown central".split()
 )
 _LONGER = {
-    "angeles": ("los",),
-    "arabia": ("saudi",),
-    "francisco": ("san",),
-    "kingdom": ("united",),
-    "kong": ("hong",),
-    "korea": ("north", "south"),
-    "lanka": ("sri",),
-    "nations": ("united",),
-    "rica": ("costa",),
-    "states": ("united",),
-    "york": ("new",),
-    "zealand": ("new",),
-}
-"""The last words of longer names, and what stands before them there."""
+    last: tuple(firsts.split())
+    for last, firsts in {
+        "aires": "buenos", "angeles": "los", "arabia": "saudi", "bank": "world", "carolina": "north south",
+        "dakota": "north south", "delhi": "new", "dhabi": "abu", "diego": "san", "faso": "burkina", "francisco": "san",
+        "kingdom": "united", "kong": "hong", "korea": "north south", "lanka": "sri", "leone": "sierra",
+        "lumpur": "kuala", "nations": "united", "orleans": "new", "rica": "costa", "rico": "puerto", "states": "united",
+        "vegas": "las", "york": "new", "zealand": "new",
+    }.items()
+}  # fmt: skip
+"""The last words of longer names, and what stands before them there. “A new jersey” is worn, too."""
+_AFTER_THE = frozenset(["united", "world"])
+"""The first words of names that are names only after “the”: “cities of united nations”, “a world bank of seeds”."""
 _GOES_ON = {
     first: Regex(rf"{first}(?<!\w{first})[ \n](?:{rest})\b")  # the word comes first, so that Python looks for it
     for first, rest in {
@@ -84,12 +83,17 @@ _INITIAL = Regex(r"(?<!\S)[a-z]")
         "She went to [[new york]] and New [[zealand]] for the [[united nations]].",
         fixed="She went to New York and New Zealand for the United Nations.",
     ),
+    Bad(
+        "The loan that the [[world bank]] gave, they told [[reuters]].",
+        fixed="The loan that the World Bank gave, they told Reuters.",
+    ),
     Bad("It left [[north]] Korea for [[new]] York.", fixed="It left North Korea for New York."),
     Bad("> It was in the [[new\n> york]] office.", fixed="> It was in the New\n> York office."),
     Bad("It was in\n[[may]] 2020, or on 3 [[march]]\n2021.", fixed="It was in\nMay 2020, or on 3 March\n2021."),
     Good("They may march on in an august mood, 2019 of them; 3 may 20 times."),
     Good("It comes with french\nfries, swiss cheese and brussels sprouts, for Eduardo de los Angeles."),
     Good("See https://example.org/london, @london, #friday, friday.txt, the london-2019 branch and `monday`."),
+    Good("He wore the new jersey of the team, and it keeps the seeds in a world bank."),
     Good("Tags: paris, london, english, monday"),
     Good("The london driver is of use, and so is the [english]: a new nation states it."),
     Good("it was monday.\n\nthey went to london.\n\nThe end came, and it was friday.", path="poem.txt"),
@@ -101,10 +105,10 @@ _INITIAL = Regex(r"(?<!\S)[a-z]")
 def lower_case_name(document: Document) -> Iterator[Finding]:
     """A name that is always written with a capital, in small letters: “on monday”, “the french president”.
 
-    Days, months, countries, peoples and their languages, faiths, and cities after such words as “in”. “March”, “may”
-    and “august” are reported only before a year. Left alone are addresses, tags and lists of words, what many styles
-    write small (“french fries”), words that are only mentioned, and articles that begin their sentences with small
-    letters.
+    Days, months, countries, peoples and their languages, faiths, the World Bank, Reuters, and cities after such words
+    as “in”. “March”, “may” and “august” are reported only before a year. Left alone are addresses, tags and lists of
+    words, what many styles write small (“french fries”), words that are only mentioned, and articles that begin their
+    sentences with small letters.
     """
     written = document.vocabulary & _SIGNS
     spans = sorted({*_names(document, written), *_beginnings(document), *_months(document), *_titles(document)})
@@ -122,7 +126,9 @@ def _names(document: Document, written: frozenset[str]) -> Iterator[Span]:
         if name in _LONGER:
             is_name = before.lower() in _LONGER[name] and document.prose[word.start - 1] in " \n"
             start = word.start if before[:1].isupper() else document.words.starts[index - 1]
-            is_name = is_name and (before.lower() != "united" or texts[index - 2 : index - 1] in (["the"], ["The"]))
+            is_name = is_name and (
+                before.lower() not in _AFTER_THE or texts[index - 2 : index - 1] in (["the"], ["The"])
+            )
         else:
             is_name, start = name not in CITIES or before.lower() in _BEFORE_PLACES, word.start
         span = Span(start, word.end)
